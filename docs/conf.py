@@ -1,0 +1,36 @@
+"""How the site is built: `sphinx-build -W -n -q -b html docs docs/_build/html`."""
+
+import sys
+from pathlib import Path
+
+import wardley
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "wardley"
+author = "the wardley authors"
+copyright = author  # noqa: A001 - Sphinx's own word
+version = release = wardley.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "made_pages"]
+exclude_patterns = ["_build"]
+nitpicky = True
+
+myst_enable_extensions = ["deflist"]
+myst_heading_anchors = 3
+
+# A name in single backticks is a link where the site has such a name, and a word where it has none.
+default_role = "py:name"
+autodoc_member_order = "bysource"
+python_use_unqualified_type_names = True
+maximum_signature_line_length = 100
+# What the standard library and others define is not looked up over the network: the site builds anywhere.
+nitpick_ignore = [("py:class", "Graph")]  # what the code calls a MultiDiGraph of names
+nitpick_ignore_regex = [("py:.*", r"(networkx|graphviz|pathlib|collections|typing)\..*")]
+
+smartquotes = False  # -- and quotes are words of the language and of the command line
+html_theme = "furo"
+html_title = f"wardley {version}"
+html_copy_source = False
+html_show_sphinx = False
+html_static_path: list[str] = []

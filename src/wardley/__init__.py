@@ -1,0 +1,44 @@
+"""Wardley maps as text: read, hold as a graph, check, draw.
+
+import wardley
+
+tea = wardley.read("tea.owm")
+tea.graph()                     # networkx
+wardley.render(tea, "svg")      # the drawn map
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wardley.api import WardleyMap, convert, format, parse, read, render, schema
+    from wardley.source.diagnostic import Diagnostic
+    from wardley.source.errors import SourceError
+    from wardley.source.limits import Limits
+
+__version__ = "0.1.0"
+
+_ROOMS = {
+    "wardley.api": ("WardleyMap", "convert", "format", "parse", "read", "render", "schema"),
+    "wardley.source.diagnostic": ("Diagnostic",),
+    "wardley.source.errors": ("SourceError",),
+    "wardley.source.limits": ("Limits",),
+}
+
+__all__ = [
+    "Diagnostic", "Limits", "SourceError", "WardleyMap",
+    "convert", "format", "parse", "read", "render", "schema",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    # What is asked for is imported when it is asked for: `wardley --version` needs none of it.
+    import importlib  # noqa: PLC0415
+
+    for room, names in _ROOMS.items():
+        if name in names:
+            return getattr(importlib.import_module(room), name)
+    raise AttributeError(f"module 'wardley' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

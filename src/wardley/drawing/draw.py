@@ -1,0 +1,35 @@
+"""From a map to its picture."""
+
+from wardley import registry
+from wardley.drawing.scene import scene_of
+from wardley.drawing.theme import STYLES_ELSEWHERE, styles
+from wardley.layout.place import Placement
+from wardley.model.map import WardleyMap
+
+ROOM = "wardley.drawing.formats"
+
+
+def draw(
+    map_: WardleyMap,
+    format: str = "svg",  # noqa: A002 - the public word
+    style: str | None = None,
+    engine: str | None = None,
+    placement: Placement | None = None,
+) -> str | bytes:
+    """The picture of *map_*: text for ``svg`` and ``dot``, bytes for ``png``.
+
+    *style* overrides the map's own. *engine* is ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz
+    program; see `wardley.drawing.engine.find`. *placement* says where things stand, else
+    `wardley.layout.place.place` does. Raises `ValueError` for a format or style that is not known, and
+    `wardley.drawing.engine.EngineError` where Graphviz is missing or fails.
+    """
+    if style is not None and style not in (*styles(), *STYLES_ELSEWHERE):
+        raise ValueError(f"no style is called '{style}'; there are {', '.join(styles())}")
+    try:
+        module = registry.load(ROOM, format) if format.isidentifier() else None
+    except ModuleNotFoundError:
+        module = None
+    if module is None:
+        raise ValueError(f"no format is called '{format}'; there are {', '.join(registry.names(ROOM))}")
+    picture: str | bytes = module.render(scene_of(map_, style, placement), engine)
+    return picture

@@ -1,0 +1,1 @@
+"""One file an output format, named after it, with ``SUFFIX`` of its files and ``render(scene, engine)``."""

@@ -1,0 +1,47 @@
+"""What contradicts itself in a text whose lines could all be read."""
+
+import re
+
+from wardley.source.diagnostic import Diagnostic, Severity
+from wardley.source.place import Place
+from wardley.source.source import Source
+
+CODES = {
+    "E201": "outside-the-map",
+    "E202": "number-too-large",
+    "E203": "stage-unknown",
+    "E204": "style-unknown",
+    "E205": "address-refused",
+    "E206": "sourced-two-ways",
+    "E207": "too-many-components",
+    "E208": "axis-contradicts-itself",
+    "E209": "title-written-twice",
+    "E210": "facts-without-component",
+    "E211": "place-without-brackets",
+}
+
+_OPERATOR = re.compile(r"\+'(?:(?!'[<>]|\+').)*'(?:<>|>|<)|\+<>|\+>|\+<|--?>|-\.->")
+
+
+class Faults:
+    """Collects the diagnostics of one source."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.found: list[Diagnostic] = []
+
+    def say(
+        self, code: str, severity: Severity, line: int, words: str, message: str, help_: str | None = None
+    ) -> None:
+        """One more fault, at *words* in *line*."""
+        place = self.source.place_of(line, words)
+        self.found.append(Diagnostic(code, CODES[code], severity, message, (place,), help_))
+
+
+def place_of_end(source: Source, line: int, name: str, *, is_source: bool) -> Place:
+    """Where an end of the link in *line* is written."""
+    text = source.line(line)
+    operator = _OPERATOR.search(text)
+    begin = 0 if operator is None or is_source else operator.end()
+    at = text.find(name, begin)
+    return source.place(line, at, at + len(name)) if at >= 0 else source.place_of(line, name)
