@@ -4,7 +4,10 @@ import argparse
 import difflib
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields
 from typing import NoReturn
+
+from wardley.source.limits import Limits
 
 
 class Refused(Exception):  # noqa: N818 - it says what happened
@@ -48,6 +51,33 @@ def add_output(parser: argparse.ArgumentParser, what: str) -> None:
     """Let *parser* take ``-o FILE`` for *what* is written, to standard output where it is not given."""
     where = f"where {what} goes; without it, to standard output"
     parser.add_argument("-o", "--output", metavar="FILE", default="-", help=where)
+
+
+def add_limits(parser: argparse.ArgumentParser) -> None:
+    """Let *parser* take ``--limit NAME=NUMBER``, for texts that are larger than is usual."""
+    parser.add_argument(
+        "--limit", metavar="NAME=NUMBER", action="append", default=[], type=_limit,
+        help=f"read more, or less, of a text than by default: {_defaults()}; may be given several times",
+    )  # fmt: skip
+
+
+def limits_of(options: argparse.Namespace) -> Limits:
+    """What the words of `add_limits` ask for."""
+    return Limits(**dict(options.limit))
+
+
+def _defaults() -> str:
+    return ", ".join(f"{item.name}={item.default}" for item in fields(Limits))
+
+
+def _limit(word: str) -> tuple[str, int]:
+    name, _, number = word.partition("=")
+    known = [item.name for item in fields(Limits)]
+    if name not in known:
+        raise argparse.ArgumentTypeError(f"no limit is called '{name}'; {suggestion(name, known)}")
+    if not number.isdecimal():
+        raise argparse.ArgumentTypeError(f"a limit is a whole number, as in {name}=1000, not '{number}'")
+    return name, int(number)
 
 
 def one_of(kind: str, choices: Iterable[str]) -> Callable[[str], str]:

@@ -11,6 +11,7 @@ from wardley.interfaces.faults import described
 from wardley.interfaces.reports.contents import contents
 from wardley.interfaces.reports.text import printable, report
 from wardley.source.errors import SourceError
+from wardley.source.limits import Limits
 
 _TASKS_A_WORKER = 32
 """With fewer, starting the workers takes longer than they save."""
@@ -26,6 +27,7 @@ class Task(NamedTuple):
     style: str | None
     engine: str | None
     colour: bool
+    limits: Limits = Limits()
 
 
 class Drawn(NamedTuple):
@@ -46,7 +48,7 @@ class Drawn(NamedTuple):
 def draw(task: Task) -> Drawn:
     """The picture of one map, or why there is none."""
     try:
-        chart = read(task.source)
+        chart = read(task.source, limits=task.limits)
         picture = render(chart, task.format, style=task.style, engine=task.engine)
     except EngineMissing as problem:
         return Drawn(task.source, report=f"wardley: {printable(str(problem))}\n", errors=True)

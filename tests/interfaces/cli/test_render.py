@@ -301,10 +301,10 @@ def test_a_fault_over_one_map_leaves_the_others_their_pictures(wardley, folder, 
     (folder / "mug.owm").write_text(tea, encoding="utf-8")
     real = drawing.read
 
-    def read(path):
+    def read(path, **options):
         if path == "tea.owm":
             raise RuntimeError("the kettle is on fire")
-        return real(path)
+        return real(path, **options)
 
     monkeypatch.setattr(drawing, "read", read)
     monkeypatch.setattr(tempfile, "mkstemp", partial(tempfile.mkstemp, dir=folder))
@@ -314,3 +314,26 @@ def test_a_fault_over_one_map_leaves_the_others_their_pictures(wardley, folder, 
     assert out.startswith("mug.svg: ")
     assert err.startswith("wardley: this is a fault in wardley, not in your map")
     assert "Traceback" not in err
+
+
+def test_limits_are_options(wardley, folder):
+    status, out, err = wardley("render", "tea.owm", "--limit", "components=1", "--limit", "diagnostics=1")
+
+    assert status == 1
+    assert "E207" in err
+    assert "E015" in err
+    assert "1 anchor," in out
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("component=1", "did you mean 'components'?"),
+        ("components=few", "a whole number, as in components=1000"),
+    ],
+)
+def test_a_limit_that_is_none_is_refused(wardley, folder, word, said):
+    status, _, err = wardley("render", "tea.owm", "--limit", word)
+
+    assert status == 2
+    assert said in err

@@ -160,3 +160,17 @@ def test_colours_change_nothing_but_the_colour():
 
     assert "\x1b[" in coloured
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == plain
+
+
+def test_what_stands_in_several_places_names_the_other_lines():
+    source = Source("tea.owm", "Tea -> Watr\n" * 12)
+    places = tuple(source.place_of(line, "Watr") for line in range(1, 13))
+
+    def also(count: int) -> str:
+        said = text.report([Diagnostic("W101", "n", "high", "a sentence", places[:count])], source)
+        return said.partition("also: ")[2].strip()
+
+    assert also(1) == ""
+    assert also(2) == "line 2"
+    assert also(3) == "lines 2, 3"
+    assert also(12) == "lines 2, 3, 4, 5, 6, 7, 8, 9 and 3 more"

@@ -7,7 +7,7 @@ from pathlib import Path
 import wardley
 from wardley import registry
 from wardley.interfaces import files
-from wardley.interfaces.arguments import add_output, listed, one_of
+from wardley.interfaces.arguments import add_limits, add_output, limits_of, listed, one_of
 from wardley.interfaces.reports.text import colour_wanted, report
 
 SUMMARY = "write a map in another form"
@@ -24,13 +24,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"{listed(FORMS, 'or')}; without it, what the output's suffix says, or json",
     )  # fmt: skip
     add_output(parser, "the converted map")
+    add_limits(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the map; 1 where a line could not be read, 2 where the file could not be used."""
     colour = colour_wanted(sys.stderr)
     try:
-        chart = wardley.read(options.file)
+        chart = wardley.read(options.file, limits=limits_of(options))
     except wardley.SourceError as problem:
         sys.stderr.write(report([problem.diagnostic], colour=colour))
         return 2

@@ -6,7 +6,7 @@ import io
 import sys
 
 import wardley
-from wardley.interfaces.arguments import tell
+from wardley.interfaces.arguments import add_limits, limits_of, tell
 from wardley.interfaces.files import deliver, write_out
 from wardley.interfaces.reports.text import colour_wanted, printable, report
 
@@ -22,19 +22,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--check", action="store_true", help="change nothing; status 1 if a file is not tidy")
     parser.add_argument("--diff", action="store_true", help="change nothing; print what would change")
+    add_limits(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Tidy every file; 1 where ``--check`` found something to do, 2 where a file could not be used."""
-    return max(_tidy(file, check=options.check, diff=options.diff) for file in dict.fromkeys(options.files))
+    return max(_tidy(file, options) for file in dict.fromkeys(options.files))
 
 
-def _tidy(file: str, *, check: bool, diff: bool) -> int:
+def _tidy(file: str, options: argparse.Namespace) -> int:
     from wardley.source.load import load  # noqa: PLC0415
     from wardley.syntax.format import FormatRefused  # noqa: PLC0415
 
     try:
-        source = load(file)
+        source = load(file, limits_of(options))
         tidied = wardley.format(source.text, name=source.name)
     except wardley.SourceError as problem:
         sys.stderr.write(report([problem.diagnostic], colour=colour_wanted(sys.stderr)))
@@ -42,10 +43,10 @@ def _tidy(file: str, *, check: bool, diff: bool) -> int:
     except FormatRefused as refusal:
         tell(f"'{printable(file)}' is left as it is: {printable(str(refusal))}")
         return 2
-    if diff:
+    if options.diff:
         _print_difference(source.text, tidied, source.name)
-    if check or diff:
-        return _judge(file, changed=tidied != source.text, check=check, diff=diff)
+    if options.check or options.diff:
+        return _judge(file, changed=tidied != source.text, check=options.check, diff=options.diff)
     if file == "-":
         write_out(tidied)
         return 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wardley import registry
 from wardley.interfaces import files
-from wardley.interfaces.arguments import Refused, listed, one_of, tell
+from wardley.interfaces.arguments import Refused, add_limits, limits_of, listed, one_of, tell
 from wardley.interfaces.faults import tell_faults
 from wardley.interfaces.progress import Progress
 from wardley.interfaces.reports.text import colour_wanted, printable
@@ -45,6 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--engine", metavar="ENGINE", default="auto",
         help="what draws: auto, pure (installed with wardley), dot (the system's Graphviz), or a program",
     )  # fmt: skip
+    add_limits(parser)
     parser.add_argument("--quiet", action="store_true", help="print only what is wrong")
 
 
@@ -57,7 +58,8 @@ def run(options: argparse.Namespace) -> int:
     format_ = options.format or _format_of(options.output)
     targets = _targets(sources, options.output, format_)
     colour = colour_wanted(sys.stderr)
-    tasks = [Task(source, format_, options.style, options.engine, colour) for source in sources]
+    asked = format_, options.style, options.engine, colour, limits_of(options)
+    tasks = [Task(source, *asked) for source in sources]
     progress = Progress(len(tasks), "maps")
     status, faults, said = 0, [], set()
     for drawn in draw_all(tasks):

@@ -20,6 +20,7 @@ CUT = "\N{HORIZONTAL ELLIPSIS}"
 
 # They turn round the order in which a terminal shows the rest of the line.
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINES_LISTED = 8
 _UNSHOWABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _COLOURS = {"place": "1", "error": "1;31", "other": "1;33", "gutter": "2", "help": "36"}
 
@@ -58,9 +59,18 @@ def _one(diagnostic: "Diagnostic", source: "Source | None", *, colour: bool) -> 
         gutter = f"{'|':>{len(gutter)}}"
         underline = " " * blanks + _painted("^" * carets, mark, colour=colour)
         rows.append(f"{_painted(gutter, 'gutter', colour=colour)} {underline}")
+    if len(diagnostic.places) > 1:
+        rows.append(f"  also: {_lines(diagnostic)}")
     if diagnostic.help:
         rows.append(f"  {_painted('help:', 'help', colour=colour)} {printable(diagnostic.help)}")
     return "\n".join(rows) + "\n"
+
+
+def _lines(diagnostic: "Diagnostic") -> str:
+    """The lines of the places behind the first, as many as one takes in."""
+    lines = list(dict.fromkeys(str(place.line) for place in diagnostic.places[1:]))
+    more = f" and {len(lines) - _LINES_LISTED} more" if len(lines) > _LINES_LISTED else ""
+    return f"line{'s' if len(lines) > 1 else ''} {', '.join(lines[:_LINES_LISTED])}{more}"
 
 
 def _excerpt(line: str, start: int, end: int) -> tuple[str, int, int]:
