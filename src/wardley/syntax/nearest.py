@@ -3,9 +3,26 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 _COMPARISONS = 50_000
-"""How many pairs of words are compared for one text, about a second's worth."""
+"""How many pairs of words are compared for one text."""
+
+
+class _Word(NamedTuple):
+    """A word ready to be compared: its ``letters`` are a bit for each letter, some of which share one."""
+
+    word: str
+    lower: str
+    letters: int
+
+
+def _prepared(word: str) -> _Word:
+    lower = word.lower()
+    letters = 0
+    for letter in lower:
+        letters |= 1 << (ord(letter) % 61)
+    return _Word(word, lower, letters)
 
 
 def nearest(word: str, words: Iterable[str], cutoff: float = 0.75) -> str | None:
@@ -14,20 +31,26 @@ def nearest(word: str, words: Iterable[str], cutoff: float = 0.75) -> str | None
     Letter case does not count, and of equally near words the first in the order of the
     alphabet is taken, so that the answer does not depend on the order of *words*.
     """
-    wanted = word.lower()
+    return _nearest(_prepared(word), [_prepared(other) for other in sorted(words)], cutoff)
+
+
+def _nearest(wanted: _Word, words: Iterable[_Word], cutoff: float) -> str | None:
     best: tuple[float, str] | None = None
     matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(wanted)
-    for candidate in sorted(words):
-        # Two words cannot be alike whose lengths are far apart.
-        if 2 * min(len(candidate), len(wanted)) < cutoff * (len(candidate) + len(wanted)):
+    matcher.set_seq2(wanted.lower)
+    length = len(wanted.lower)
+    for other in words:
+        # A letter that the other lacks can match nothing: cheap to see, and true of nearly every pair.
+        shared = min(
+            length - (wanted.letters & ~other.letters).bit_count(),
+            len(other.lower) - (other.letters & ~wanted.letters).bit_count(),
+        )
+        if 2 * shared < cutoff * (length + len(other.lower)):
             continue
-        matcher.set_seq1(candidate.lower())
-        if matcher.quick_ratio() < cutoff:
-            continue
+        matcher.set_seq1(other.lower)
         ratio = matcher.ratio()
         if ratio >= cutoff and (best is None or ratio > best[0]):
-            best = ratio, candidate
+            best = ratio, other.word
     return best[1] if best else None
 
 
@@ -40,19 +63,22 @@ class Nearest:
     """
 
     def __init__(self, words: Iterable[str], questions: int, cutoff: float = 0.75) -> None:
-        self._words = sorted(words)
+        self._words = [_prepared(word) for word in sorted(words)]
         self._cutoff = cutoff
-        self._ends: dict[str, list[str]] = defaultdict(list)
+        self._ends: dict[str, list[_Word]] = defaultdict(list)
         self._few = max(4, min(200, _COMPARISONS // (2 * max(questions, 1))))
         if len(self._words) * questions > _COMPARISONS:
             for word in self._words:
-                self._ends["^" + word[:3].lower()].append(word)
-                self._ends["$" + word[-3:].lower()].append(word)
+                self._ends["^" + word.lower[:3]].append(word)
+                self._ends["$" + word.lower[-3:]].append(word)
 
     def find(self, word: str) -> str | None:
         """The word most like *word*, or None."""
+        wanted = _prepared(word)
         if not self._ends:
-            return nearest(word, self._words, self._cutoff)
-        same = self._ends["^" + word[:3].lower()][: self._few]
-        same += self._ends["$" + word[-3:].lower()][: self._few]
-        return nearest(word, set(same), self._cutoff)
+            return _nearest(wanted, self._words, self._cutoff)
+        same = {
+            *self._ends["^" + wanted.lower[:3]][: self._few],
+            *self._ends["$" + wanted.lower[-3:]][: self._few],
+        }
+        return _nearest(wanted, sorted(same), self._cutoff)
