@@ -76,18 +76,26 @@ _new = tuple.__new__
 
 
 def _element(match: Match) -> Reader:
+    # Most elements end behind their place; what else there is has a regex of its own.
+    match_parts = re.compile(PATTERNS["part"][0]).match
+
     def read_element(text: str, line: int) -> Made | None:
         found = match(text)
         if found is None:
             return None
-        keyword, name, visibility, evolution, label, decorators, inertia, late_label = found.groups()
-        name = name.strip()
+        keyword, name, visibility, evolution, rest = found.groups()
+        words: tuple[str, ...] = ()
+        offset = None
+        if rest:
+            parts = match_parts(rest)
+            if parts is None:
+                return None
+            label, decorators, inertia, late_label = parts.groups()
+            words = (values.words(decorators) if decorators else ()) + (("inertia",) if inertia else ())
+            offset = values.label(label or late_label) if label or late_label else None
+        name = name.rstrip()
         if "  " in name or not name.isprintable():
             name = values.clean(name)
-        words = values.words(decorators) if decorators else ()
-        if inertia:
-            words += ("inertia",)
-        offset = values.label(label or late_label) if label or late_label else None
         return (
             _new(
                 Element, (line, keyword, name, float(visibility), float(evolution), offset, words, None, None)
@@ -97,18 +105,16 @@ def _element(match: Match) -> Reader:
     return read_element
 
 
-def _says_nothing_else(text: str) -> bool:
-    return not (
-        "+" in text or ";" in text or '"' in text or "\\" in text or "<" in text
-        or text.count("-") > 1 or text.count(">") > 1
-    )  # fmt: skip
-
-
 def _link(match: Match) -> Reader:
     def read_link(text: str, line: int) -> Made | None:
         # One arrow, and not a character that could mean anything else: no regex is needed.
         source, arrow, target = text.partition("->")
-        if arrow and source and target and _says_nothing_else(text):
+        if (
+            arrow and source and target
+            and "-" not in source and "-" not in target and ">" not in source and ">" not in target
+            and "+" not in text and ";" not in text and "<" not in text
+            and '"' not in text and "\\" not in text
+        ):  # fmt: skip
             return (_new(LinkLine, (line, source.rstrip(), "->", None, target.lstrip(), None)),)
         found = match(text)
         if found is None:

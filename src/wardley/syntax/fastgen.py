@@ -17,7 +17,8 @@ SHAPES: dict[str, str] = {
     "style": "STYLE_KW STYLE_NAME",
     "size": "SIZE_KW PLACE",
     "evolution": "EVOLUTION_KW !HIDE STAGE_LABEL TO STAGE_LABEL TO STAGE_LABEL TO STAGE_LABEL",
-    "element": "ELEMENT_KW NAME PLACE() LABEL? DECORATORS? INERTIA? LABEL?",
+    "element": "ELEMENT_KW NAME PLACE() ...",
+    "part": "LABEL? DECORATORS? INERTIA? LABEL?",
     "evolve": "EVOLVE_KW EVOLVE_NAME TARGET LABEL? DECORATORS?",
     "pipeline": "PIPELINE_KW PIPELINE_NAME PLACE?",
     "child": "CHILD_KW CHILD_NAME CHILD_PLACE LABEL?",
@@ -28,8 +29,11 @@ SHAPES: dict[str, str] = {
     "join": "RECORD_NAME TO RECORD_NAME NUMBERS? ATTRIBUTES? RECORD_TEXT?",
     "dialect": "DIALECT",
 }
-"""The commonest lines by the grammar's rule, as terminals; ``?`` marks what may be absent, ``!`` what
-the lexer would rather take than the next, ``()`` a place whose two numbers are wanted one by one."""
+"""The commonest lines by the grammar's rule, as terminals.
+
+``?`` marks what may be absent, ``!`` what the lexer would rather take than the next, ``()`` a place
+whose two numbers are wanted one by one, ``...`` whatever is left.
+"""
 
 _KEYWORD = re.compile(r"^([A-Z]+)(?:_KW)?\.9:(.*)$", re.MULTILINE)
 _ASIDE = re.compile(r"\(\?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
@@ -62,6 +66,8 @@ def generate() -> str:
 
 def _names(word: str) -> tuple[str, ...]:
     """What the groups of *word*'s regex catch."""
+    if word == "...":
+        return ("REST",)
     if word.endswith("()"):
         return ("NUMBER", "NUMBER")
     return () if word[0] == "!" else (word.rstrip("?"),)
@@ -76,6 +82,8 @@ def _number() -> str:
 def _piece(word: str, patterns: dict[str, str]) -> str:
     if word[0] == "!":
         return f"(?!{patterns[word[1:]]})"
+    if word == "...":
+        return "(.*)"
     if word.endswith("()"):
         return rf"(?>{patterns[word[:-2]].replace(_number(), f'({_number()})')})\s*"
     group = rf"((?>{patterns[word.rstrip('?')]}))\s*"

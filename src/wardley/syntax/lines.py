@@ -57,10 +57,13 @@ class _Reader:
         kind_of, comments = fast.KIND_OF, self.comments
         readers: dict[str, fast.Reader] = {}
         read_link = fast.reader("links")
+        text, lines = self.document.source.text, self.document.source.lines
         special = self.plan or self.mermaid
+        # A text without comments and long lines is not asked about them line by line.
+        watchful = special or "//" in text or "/*" in text or max(map(len, lines)) > longest
         opened = False
-        for number, raw in enumerate(self.document.source.lines, 1):
-            if special or opened or len(raw) > longest or ("/" in raw and ("//" in raw or "/*" in raw)):
+        for number, raw in enumerate(lines, 1):
+            if watchful and (special or opened or len(raw) > longest or "//" in raw or "/*" in raw):
                 self._careful(number, raw)
                 opened = comments.opened is not None
                 continue
