@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class WardleyMap(MapData):
-    """A map that was read, with what can be asked of it. Its data are those of `MapData`."""
+    """A map that was read, with what can be asked of it.
+
+    Its data are those of `wardley.model.map.WardleyMap`.
+    """
 
     __slots__ = ()
 

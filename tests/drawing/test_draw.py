@@ -3,7 +3,9 @@
 import pytest
 
 import wardley
+from wardley.drawing import draw as drawing
 from wardley.drawing.draw import draw
+from wardley.drawing.engine import EngineError
 from wardley.model.map import WardleyMap
 
 
@@ -39,3 +41,14 @@ def test_twenty_thousand_components_are_drawn() -> None:
 
     assert svg.count('class="component"') == 20_000
     assert svg.count('class="link"') > 19_000
+
+
+def test_a_map_too_large_for_a_picture_is_refused_and_one_that_just_fits_drawn(monkeypatch) -> None:
+    map_ = wardley.parse(
+        "component A [0.5, 0.4]\npipeline A {\ncomponent B [0.3]\n}\nA->B\nevolve A 0.8\nnote x"
+    )
+    monkeypatch.setattr(drawing, "LARGEST", 6)
+    assert "<svg" in str(draw(map_))
+    monkeypatch.setattr(drawing, "LARGEST", 5)
+    with pytest.raises(EngineError, match="6 elements and links are too many to draw; there may be 5"):
+        draw(map_)

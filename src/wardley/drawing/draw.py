@@ -1,12 +1,16 @@
 """From a map to its picture."""
 
 from wardley import registry
+from wardley.drawing.engine import EngineError
 from wardley.drawing.scene import scene_of
 from wardley.drawing.theme import STYLES_ELSEWHERE, styles
 from wardley.layout.place import Placement
 from wardley.model.map import WardleyMap
 
 ROOM = "wardley.drawing.formats"
+
+LARGEST = 300_000
+"""Elements and links in a picture. One of that size takes a minute and some gigabytes, and shows nothing."""
 
 
 def draw(
@@ -21,7 +25,8 @@ def draw(
     *style* overrides the map's own. *engine* is ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz
     program; see `wardley.drawing.engine.find`. *placement* says where things stand, else
     `wardley.layout.place.place` does. Raises `ValueError` for a format or style that is not known, and
-    `wardley.drawing.engine.EngineError` where Graphviz is missing or fails.
+    `wardley.drawing.engine.EngineError` where Graphviz is missing or fails, or the map has more than
+    `LARGEST` elements and links.
     """
     if style is not None and style not in (*styles(), *STYLES_ELSEWHERE):
         raise ValueError(f"no style is called '{style}'; there are {', '.join(styles())}")
@@ -31,5 +36,16 @@ def draw(
         module = None
     if module is None:
         raise ValueError(f"no format is called '{format}'; there are {', '.join(registry.names(ROOM))}")
+    count = _size(map_)
+    if count > LARGEST:
+        raise EngineError(f"{count} elements and links are too many to draw; there may be {LARGEST}")
     picture: str | bytes = module.render(scene_of(map_, style, placement), engine)
     return picture
+
+
+def _size(map_: WardleyMap) -> int:
+    """Everything on *map_* that would be drawn."""
+    forms = sum(len(pipeline.components) for pipeline in map_.pipelines)
+    elements = len(map_.components) + len(map_.anchors) + len(map_.submaps) + len(map_.pipelines) + forms
+    remarks = len(map_.notes) + len(map_.annotations) + len(map_.attitudes) + len(map_.accelerators)
+    return elements + remarks + len(map_.links) + len(map_.evolutions)

@@ -50,7 +50,12 @@ def _read_bytes(path: str | Path, name: str, limit: int) -> bytes:
         raise _refused("E002", name, "this is a folder, not a map", "name the files in it") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        raise _refused("E003", name, f"the file cannot be read: {reason.lower()}", None) from None
+        raise _refused(
+            "E003",
+            name,
+            f"the file cannot be read: {reason.lower()}",
+            "see that its name is right, and that you may read it",
+        ) from None
 
 
 def _decode(raw: bytes, name: str) -> str:

@@ -28,7 +28,7 @@ ROWS: tuple[Mistake, ...] = (
         ("component Tea [0.5 0.4]", "anchor Customer [0.9; 0.5]"), PLACED | RECORDS | {"pipeline", "size"},
     ),
     Mistake(
-        "E145", "annotations-without-place", r"^annotations(?P<at>[^\[]*)$",
+        "E145", "annotations-without-place", r"^annotations\s*(?P<at>[^\[]*)$",
         "the list of annotations stands at a place", "write it in square brackets, as in annotations [0.7, 0.1]",
         ("annotations", "annotations 0.5, 0.4"), frozenset({"annotations"}),
     ),
