@@ -12,7 +12,6 @@ from wardley.source.place import Place
 from wardley.source.source import Source
 from wardley.syntax import fast
 from wardley.syntax.nearest import Nearest
-from wardley.syntax.salvage import salvage
 from wardley.syntax.statements import Child, Comment, Element, MethodLine, PipelineLine
 
 _DECLARES = re.compile(r"[\s/]*+((?:component|anchor|submap|market|ecosystem)\s.*)$", re.DOTALL)
@@ -80,6 +79,9 @@ def _pointers(map_: WardleyMap, methods: Iterable[MethodLine]) -> Iterator[tuple
 
 def _commented(comments: Iterable[Comment]) -> dict[str, int]:
     """The names declared in comments, and the line of each."""
+    # Only a text that points at nothing asks for them.
+    from wardley.syntax.salvage import salvage  # noqa: PLC0415
+
     found: dict[str, int] = {}
     for comment in comments:
         match = _DECLARES.match(comment.text)

@@ -8,9 +8,7 @@ from wardley.source.limits import Limits
 from wardley.source.source import Source
 from wardley.syntax import fast
 from wardley.syntax.comments import Comments
-from wardley.syntax.faults import Refused, fault, whole
 from wardley.syntax.grammar import Start, parse_line
-from wardley.syntax.salvage import salvage
 from wardley.syntax.statements import BlockClose, BlockOpen, Comment, PipelineLine, Statement
 
 _ONE_LINE = re.compile(r"(pipeline\s[^{]*\{)\s+(\S.*\})$")
@@ -164,10 +162,12 @@ class _Reader:
 
     def _slow(self, number: int, text: str, column: int, start: Start, kind: str) -> tuple[Statement, ...]:
         """*text* as Lark reads it; what can be salvaged, and a diagnostic, where Lark refuses it."""
-        # Imported here for the reason told in `grammar`.
+        # Imported here, like what `_say` needs, for the reason told in `grammar`.
         from lark import UnexpectedInput  # noqa: PLC0415
 
         from wardley.syntax.build import build  # noqa: PLC0415
+        from wardley.syntax.faults import Refused, fault  # noqa: PLC0415
+        from wardley.syntax.salvage import salvage  # noqa: PLC0415
 
         try:
             return build(parse_line(text, start), number, column)
@@ -228,6 +228,8 @@ class _Reader:
             )
 
     def _say(self, code: str, line: int, column: int, message: str, help_: str) -> None:
+        from wardley.syntax.faults import whole  # noqa: PLC0415
+
         self._add(whole(self.document.source, code, line, column, message, help_))
 
     def _add(self, diagnostic: Diagnostic) -> None:
