@@ -4,12 +4,9 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from wardley.model.map import WardleyMap
+from wardley.model.map import OF_THE_TEXT, WardleyMap
 
 SUFFIX = ".json"
-
-LEFT_OUT = ("diagnostics", "source")
-"""Of a map, what belongs to its text and not to the map."""
 
 
 def write(map_: WardleyMap) -> str:
@@ -18,7 +15,7 @@ def write(map_: WardleyMap) -> str:
     Unknown values are null, never 0 or empty.
     """
     document = {
-        item.name: _plain(getattr(map_, item.name)) for item in fields(map_) if item.name not in LEFT_OUT
+        item.name: _plain(getattr(map_, item.name)) for item in fields(map_) if item.name not in OF_THE_TEXT
     }
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
@@ -41,6 +38,6 @@ def schema() -> dict[str, Any]:
 
 def read(text: str) -> WardleyMap:
     """The map that the JSON *text* describes. Raises `ValueError` where it does not fit the schema."""
-    from wardley.model.document import MapDocument  # noqa: PLC0415
+    from wardley.model.document import read_document  # noqa: PLC0415
 
-    return MapDocument.model_validate_json(text).to_map()
+    return read_document(text)

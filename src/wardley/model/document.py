@@ -1,49 +1,29 @@
 """The JSON document of a map, as pydantic checks and describes it."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from dataclasses import fields
+from typing import get_type_hints
 
-from wardley.model.axes import EvolutionAxis, Size, ValueChainAxis
-from wardley.model.elements import (
-    Accelerator,
-    Anchor,
-    Annotation,
-    Attitude,
-    Component,
-    Note,
-    Position,
-    Submap,
-    Url,
-)
-from wardley.model.map import WardleyMap
-from wardley.model.records import Record
-from wardley.model.relations import Evolution, Link, Pipeline, Unresolved
+from pydantic import BaseModel, ConfigDict, create_model
+
+from wardley.model.map import OF_THE_TEXT, WardleyMap
+
+_TYPES = get_type_hints(WardleyMap)
+
+# Made from the map's own fields, so that a field is named and typed in one place.
+MapDocument: type[BaseModel] = create_model(
+    "WardleyMap",
+    __config__=ConfigDict(extra="forbid", frozen=True),
+    __doc__="A Wardley map. Visibility and evolution run from 0 to 1; null is unknown; lines start at 1.",
+    **{
+        item.name: (_TYPES[item.name], item.default)
+        for item in fields(WardleyMap)
+        if item.name not in OF_THE_TEXT
+    },
+)  # type: ignore[call-overload]
+"""The pydantic model of the document; its JSON Schema is published."""
 
 
-class MapDocument(BaseModel):
-    """A Wardley map. Visibility and evolution run from 0 to 1; null is unknown; lines start at 1."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, title="WardleyMap")
-
-    title: str | None = None
-    style: str | None = None
-    size: Size | None = None
-    evolution: EvolutionAxis = EvolutionAxis()
-    value_chain: ValueChainAxis = ValueChainAxis()
-    anchors: tuple[Anchor, ...] = ()
-    components: tuple[Component, ...] = ()
-    submaps: tuple[Submap, ...] = ()
-    pipelines: tuple[Pipeline, ...] = ()
-    evolutions: tuple[Evolution, ...] = ()
-    links: tuple[Link, ...] = ()
-    notes: tuple[Note, ...] = ()
-    annotations: tuple[Annotation, ...] = ()
-    annotations_box: Position | None = None
-    attitudes: tuple[Attitude, ...] = ()
-    accelerators: tuple[Accelerator, ...] = ()
-    urls: tuple[Url, ...] = ()
-    records: tuple[Record, ...] = ()
-    unresolved: tuple[Unresolved, ...] = Field(default=(), description="Names that nothing declares.")
-
-    def to_map(self) -> WardleyMap:
-        """The map of this document."""
-        return WardleyMap(**{name: getattr(self, name) for name in type(self).model_fields})
+def read_document(text: str) -> WardleyMap:
+    """The map that the JSON *text* describes. Raises `ValueError` where it does not fit the schema."""
+    document = MapDocument.model_validate_json(text)
+    return WardleyMap(**{name: getattr(document, name) for name in MapDocument.model_fields})

@@ -19,6 +19,9 @@ from wardley.model.relations import Evolution, Link, Pipeline, Unresolved
 from wardley.source.diagnostic import Diagnostic
 from wardley.source.source import Source
 
+OF_THE_TEXT = ("diagnostics", "source")
+"""Fields of a `WardleyMap` that belong to the text it was read from, and not to the map."""
+
 
 @dataclass(slots=True)
 class WardleyMap:
