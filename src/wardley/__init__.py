@@ -11,21 +11,25 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from wardley.api import WardleyMap, convert, format, parse, read, render, schema
+    from wardley.drawing.engine import EngineError
     from wardley.source.diagnostic import Diagnostic
     from wardley.source.errors import SourceError
     from wardley.source.limits import Limits
+    from wardley.syntax.format import FormatRefused
 
 __version__ = "0.1.0"
 
 _ROOMS = {
     "wardley.api": ("WardleyMap", "convert", "format", "parse", "read", "render", "schema"),
+    "wardley.drawing.engine": ("EngineError",),
     "wardley.source.diagnostic": ("Diagnostic",),
     "wardley.source.errors": ("SourceError",),
     "wardley.source.limits": ("Limits",),
+    "wardley.syntax.format": ("FormatRefused",),
 }
 
 __all__ = [
-    "Diagnostic", "Limits", "SourceError", "WardleyMap",
+    "Diagnostic", "EngineError", "FormatRefused", "Limits", "SourceError", "WardleyMap",
     "convert", "format", "parse", "read", "render", "schema",
 ]  # fmt: skip
 

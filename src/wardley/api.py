@@ -87,7 +87,7 @@ def render(
 
     *style* overrides the map's own (plain, wardley, colour, handwritten, dark). *engine* is
     ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz program. Raises `ValueError` for an
-    unknown format or style, and `wardley.drawing.engine.EngineError` where Graphviz is missing or fails.
+    unknown format or style, and `wardley.EngineError` where Graphviz is missing or fails.
     """
     from wardley.drawing.draw import draw  # noqa: PLC0415
 
@@ -108,7 +108,7 @@ def convert(map_: MapData, to: str = "json") -> str:
 def format(text: str, *, name: str = "<text>") -> str:
     """*text* tidied: the same map and the same comments, with one way to write each line.
 
-    Raises `wardley.syntax.format.FormatRefused` where that cannot be promised.
+    Raises `wardley.FormatRefused` where that cannot be promised.
     """
     from wardley.syntax.format import tidy  # noqa: PLC0415
 
