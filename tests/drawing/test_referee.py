@@ -34,14 +34,17 @@ def _dot(path: Path, style: str, turns: bool) -> str:
     return write(scene_of(wardley.read(path), style), turns=turns)
 
 
-@pytest.fixture(scope="module")
-def verdicts() -> list[str]:
-    """What Graphviz draws for each of the cases."""
-    dots = [_dot(*case) for case in _CASES]
+def _judged(dots: list[str]) -> list[str]:
+    """What Graphviz draws for each of *dots*."""
     done = subprocess.run(
         [sys.executable, "-c", _REFEREE], input=json.dumps(dots), capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def verdicts() -> list[str]:
+    return _judged([_dot(*case) for case in _CASES])
 
 
 def _comparable(svg: str) -> str:
@@ -58,3 +61,12 @@ def test_the_wheel_draws_what_graphviz_draws(number: int, verdicts: list[str]) -
     ours = find("pure").draw(_dot(*_CASES[number]), "svg").decode()
 
     assert _comparable(ours) == _comparable(verdicts[number])
+
+
+def test_it_does_so_for_every_map_that_people_drew(corpus: Path) -> None:
+    paths = sorted((corpus / "maps").glob("swardley-*.owm"))
+    assert len(paths) == 150
+    dots = [_dot(path, "wardley", turns=True) for path in paths]
+    for path, dot, verdict in zip(paths, dots, _judged(dots), strict=True):
+        ours = find("pure").draw(dot, "svg").decode()
+        assert _comparable(ours) == _comparable(verdict), path.name
