@@ -166,3 +166,14 @@ def test_no_picture_links_to_what_would_run(address: str) -> None:
 
     assert "href=" not in Picture(by_name).svg
     assert "href=" not in Picture(itself).svg
+
+
+def test_no_figure_covers_the_name_of_another() -> None:
+    picture = Picture("component Under [0.5, 0.5]\ncomponent Over [0.5, 0.52] (build)\nevolve Under 0.54")
+    order = list(picture.groups)
+    figures = [
+        id_ for id_ in order if id_ and id_.startswith(("component_", "evolved_")) and "label" not in id_
+    ]
+    labels = [f"{id_}_label" for id_ in ("component_1", "component_2", "evolved_1")]
+
+    assert max(map(order.index, figures)) < min(map(order.index, labels))

@@ -18,23 +18,29 @@ _OVER_BAR = 3.0
 
 
 def draw(sheet: Sheet) -> None:
-    """Draw them: anchors first, then the others, then what they will be."""
+    """Draw them: anchors first, then the others, then what they will be; and all names above all figures."""
     symbols = sheet.symbols.values()
     evolving = {id(symbol.element) for symbol in symbols if symbol.evolution is not None}
     renamed = {id(s.element) for s in symbols if s.evolution is not None and s.evolution.rename}
     addresses = {url.name: url.address for url in reversed(sheet.map.urls)}
     for symbol in symbols:
-        element = symbol.element
-        evolves = id(element) in evolving
         if symbol.reach == 0:
             _anchor(sheet, symbol)
             continue
         figures.draw(sheet, symbol, addresses)
-        held = isinstance(element, Component) and element.inertia and not evolves
-        if held:
+        if _is_held(symbol, evolving):
             figures.inertia(sheet, symbol, symbol.x + INERTIA_AT * sheet.canvas.width)
-        dx, dy = default_offset(symbol, evolves=evolves, renamed=id(element) in renamed)
-        _label(sheet, symbol, (dx, dy - _OVER_BAR if held and dy == -10 else dy))
+    for symbol in (symbol for symbol in symbols if symbol.reach > 0):
+        element = symbol.element
+        dx, dy = default_offset(symbol, evolves=id(element) in evolving, renamed=id(element) in renamed)
+        over_bar = dy == -10 and _is_held(symbol, evolving)
+        _label(sheet, symbol, (dx, dy - _OVER_BAR if over_bar else dy))
+
+
+def _is_held(symbol: Symbol, evolving: set[int]) -> bool:
+    """Whether a bar of inertia stands beside the figure; beside one that evolves, it stands on the arrow."""
+    element = symbol.element
+    return isinstance(element, Component) and element.inertia and id(element) not in evolving
 
 
 def _anchor(sheet: Sheet, symbol: Symbol) -> None:
