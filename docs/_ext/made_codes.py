@@ -9,9 +9,11 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import wardley
+from wardley.analyse.check import check
 from wardley.interfaces.reports.text import report
 from wardley.model import faults as model_faults
 from wardley.source import load
@@ -19,6 +21,7 @@ from wardley.syntax import faults as syntax_faults
 from wardley.syntax.mistakes import MISTAKES
 
 SAMPLES = Path(__file__).resolve().parents[2] / "grammar" / "invalid"
+OF_ESTATES = SAMPLES.parent / "estate"
 LIMIT = re.compile(r"// with the limit (\w+) (\d+)$", re.MULTILINE)
 
 FAMILIES = {
@@ -28,6 +31,7 @@ FAMILIES = {
     | {row.code: row.name for row in MISTAKES},
     "map": model_faults.CODES,
     "names": {"W101": "link-to-nowhere"},
+    "estate": model_faults.ESTATE_CODES,
 }
 
 
@@ -35,7 +39,10 @@ def codes(family: str) -> str:
     """The codes of *family*, a heading each, in order."""
     parts = []
     for code, name in sorted(FAMILIES[family].items()):
-        examples = _of_file(code) if code in FILES else _of_maps(name)
+        if family == "estate":
+            examples = _of_estate(name)
+        else:
+            examples = _of_file(code) if code in FILES else _of_maps(name)
         parts += [f"### {code} {name}", *examples]
     return "\n\n".join(parts)
 
@@ -50,6 +57,14 @@ def _of_maps(name: str) -> Iterator[str]:
         wanted = {limit: int(number) for limit, number in LIMIT.findall(text)}
         chart = wardley.parse(text, name=sample.name, limits=replace(wardley.Limits(), **wanted))
         yield f"```owm\n{text}```\n\n```text\n{report(chart.diagnostics, chart.source)}```"
+
+
+def _of_estate(name: str) -> Iterator[str]:
+    (sample,) = (path for path in OF_ESTATES.glob(f"{name}.*") if path.suffix != ".txt")
+    text = sample.read_text(encoding="utf-8")
+    found = check([wardley.parse(text, name=sample.name)], today=date(2026, 2, 1))
+    told = report(found.diagnostics, found.estate.maps[0].source)
+    yield f"```{sample.suffix[1:]}\n{text}```\n\n```text\n{told}```"
 
 
 def _of_file(code: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from wardley.syntax import fast, fastgen
 from wardley.syntax.build import build
 from wardley.syntax.grammar import Start, parse_line
 
-STARTS: dict[str, Start] = {"child": "child", "statement": "record", "join": "record"}
+STARTS: dict[str, Start] = {"child": "child", "statement": "record", "pair": "record", "join": "record"}
 
 
 @settings(max_examples=1500)

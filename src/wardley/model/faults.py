@@ -19,6 +19,29 @@ CODES = {
     "E210": "facts-without-component",
     "E211": "place-without-brackets",
 }
+"""What a map says against itself."""
+
+ESTATE_CODES = {
+    "E301": "name-of-two-kinds",
+    "E302": "declared-twice",
+    "E303": "value-unreadable",
+    "E304": "word-unknown",
+    "E305": "words-contradict",
+    "E306": "value-missing",
+    "E307": "name-missing",
+    "E308": "numbers-misplaced",
+    "E309": "link-without-meaning",
+    "E310": "same-clashes",
+    "E311": "accept-unusable",
+    "E312": "accept-unused",
+    "E313": "accept-expired",
+    "E314": "policy-unusable",
+    "E315": "facts-clash",
+    "E316": "map-unknown",
+}
+"""What estate, strategy and plan statements say against themselves: told when an estate is checked."""
+
+_NAMES = CODES | ESTATE_CODES
 
 _OPERATOR = re.compile(r"\+'(?:(?!'[<>]|\+').)*'(?:<>|>|<)|\+<>|\+>|\+<|--?>|-\.->")
 
@@ -35,7 +58,7 @@ class Faults:
     ) -> None:
         """One more fault, at *words* in *line*."""
         place = self.source.place_of(line, words)
-        self.found.append(Diagnostic(code, CODES[code], severity, message, (place,), help_))
+        self.found.append(Diagnostic(code, _NAMES[code], severity, message, (place,), help_))
 
 
 def place_of_end(source: Source, line: int, name: str, *, is_source: bool) -> Place:

@@ -18,6 +18,8 @@ _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]
 
 def normalised(name: str) -> str:
     """*name* as two spellings of one name are compared: blanks joined, in lower case."""
+    if name.isprintable() and "  " not in name:  # nearly every name, and there nothing is to be joined
+        return name.strip().lower()
     return _BLANKS.sub(" ", _UNSEEN.sub("", name)).strip().lower()
 
 

@@ -11,7 +11,7 @@ from wardley.source.diagnostic import Diagnostic, Severity
 from wardley.source.place import Place
 from wardley.source.source import Source
 from wardley.syntax import fast
-from wardley.syntax.nearest import Nearest
+from wardley.syntax.nearest import NAMES_ALIKE, Nearest
 from wardley.syntax.statements import Child, Comment, Element, MethodLine, PipelineLine
 
 _DECLARES = re.compile(r"[\s/]*+((?:component|anchor|submap|market|ecosystem)\s.*)$", re.DOTALL)
@@ -29,8 +29,8 @@ def read_unresolved(
     if not dangling:
         return ()
     commented = _commented(comments)
-    near = Nearest(names.exact, len(dangling), 0.85)
-    near_url = Nearest((url.name for url in map_.urls), len(dangling), 0.85)
+    near = Nearest(names.exact, len(dangling), NAMES_ALIKE)
+    near_url = Nearest((url.name for url in map_.urls), len(dangling), NAMES_ALIKE)
     made = []
     for (name, statement), ends in dangling.items():
         lines = tuple(dict.fromkeys(line for line, _ in ends))

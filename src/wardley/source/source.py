@@ -29,7 +29,8 @@ class Source:
 
     def line(self, number: int) -> str:
         """Line *number* without its line end; empty where the text has no such line."""
-        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+        lines = self._lines or self.lines
+        return lines[number - 1] if 0 < number <= len(lines) else ""
 
     def place(self, line: int, start: int = 0, end: int | None = None) -> Place:
         """The place from offset *start* to *end* (0-based, None: the line's end) of *line*."""
@@ -44,8 +45,9 @@ class Source:
         """
         text = self.line(line)
         at = text.rfind(words) if words else -1
-        for match in re.finditer(rf"(?<![\w.]){re.escape(words)}(?![\w.])", text) if at >= 0 else ():
-            at = match.start()
+        if at > text.find(words) >= 0:  # a pattern is built only where there is a choice
+            for match in re.finditer(rf"(?<![\w.]){re.escape(words)}(?![\w.])", text):
+                at = match.start()
         if at < 0:
             return self.place(line, len(text) - len(text.lstrip()))
-        return self.place(line, at, at + len(words))
+        return Place(self.name, line, at + 1, min(at + len(words), max(len(text.rstrip()), at)) + 1)

@@ -53,6 +53,10 @@ PATTERNS: dict[str, tuple[str, tuple[str, ...]]] = {
         '((?>(?:estate|signs|same|contract|team|department|stakeholder|cause|concern|driver|aspiration|play|win|capability|system|cascade|objective|keyresult|initiative|rate|rank|quarters|capacity|decision|accept|policy|map)(?=\\s|$)(?!\\s*->)))\\s*((?>"(?:[^"\\\\]|\\\\.)*"|[^\\[\\](){};"\\s](?:(?!->)[^\\[\\](){};"])*))\\s*(?:((?>\\[\\s*[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+(?:\\s*,\\s*[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+)*\\s*\\]))\\s*)?(?:((?>\\(\\s*(?:"[^"]*"|[^()"])*\\)))\\s*)?(?:((?>;.*))\\s*)?$',
         ('RECORD_KW', 'RECORD_NAME', 'NUMBERS', 'ATTRIBUTES', 'RECORD_TEXT'),
     ),
+    'pair': (
+        '((?>(?:estate|signs|same|contract|team|department|stakeholder|cause|concern|driver|aspiration|play|win|capability|system|cascade|objective|keyresult|initiative|rate|rank|quarters|capacity|decision|accept|policy|map)(?=\\s|$)(?!\\s*->)))\\s*((?>"(?:[^"\\\\]|\\\\.)*"|[^\\[\\](){};"\\s](?:(?!->)[^\\[\\](){};"])*))\\s*((?>\\->))\\s*((?>"(?:[^"\\\\]|\\\\.)*"|[^\\[\\](){};"\\s](?:(?!->)[^\\[\\](){};"])*))\\s*(?:((?>\\[\\s*[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+(?:\\s*,\\s*[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+)*\\s*\\]))\\s*)?(?:((?>\\(\\s*(?:"[^"]*"|[^()"])*\\)))\\s*)?(?:((?>;.*))\\s*)?$',
+        ('RECORD_KW', 'RECORD_NAME', 'TO', 'RECORD_NAME', 'NUMBERS', 'ATTRIBUTES', 'RECORD_TEXT'),
+    ),
     'join': (
         '((?>"(?:[^"\\\\]|\\\\.)*"|[^\\[\\](){};"\\s](?:(?!->)[^\\[\\](){};"])*))\\s*((?>\\->))\\s*((?>"(?:[^"\\\\]|\\\\.)*"|[^\\[\\](){};"\\s](?:(?!->)[^\\[\\](){};"])*))\\s*(?:((?>\\[\\s*[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+(?:\\s*,\\s*[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+)*\\s*\\]))\\s*)?(?:((?>\\(\\s*(?:"[^"]*"|[^()"])*\\)))\\s*)?(?:((?>;.*))\\s*)?$',
         ('RECORD_NAME', 'TO', 'RECORD_NAME', 'NUMBERS', 'ATTRIBUTES', 'RECORD_TEXT'),

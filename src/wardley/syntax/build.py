@@ -282,6 +282,7 @@ BUILDERS: "dict[str, Callable[[Tokens, int], Made]]" = {
     "dialect": lambda _tokens, _line: (),
     "child": _child,
     "statement": _statement,
+    "pair": _statement,
     "join": _statement,
     "facts": _statement,
 }

@@ -122,6 +122,8 @@ class _Reader:
             return
         rule = "statement" if text.partition(" ")[0] in fast.RECORD_WORDS else "join"
         made = fast.read(rule, text, number, column)
+        if made is None and rule == "statement" and "->" in text:
+            made = fast.read("pair", text, number, column)
         self.document.statements += (
             made if made is not None else self._slow(number, text, column, "record", "record")
         )
