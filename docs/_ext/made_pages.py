@@ -10,6 +10,7 @@ from docutils import nodes
 from made_codes import codes
 from made_commands import commands
 from made_pictures import picture
+from made_rules import rule_list, rule_pages
 from owm_lexer import OwmLexer, PlanLexer
 from sphinx.application import Sphinx
 from sphinx.domains.python import PyXRefRole
@@ -20,6 +21,8 @@ MAKERS: dict[str, Callable[..., str]] = {
     "codes": lambda _app, family: codes(family),
     "commands": lambda _app, _nothing: commands(),
     "picture": picture,
+    "rule_list": lambda _app, _nothing: rule_list(),
+    "rule_pages": lambda _app, _nothing: rule_pages(),
 }
 
 
