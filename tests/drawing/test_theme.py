@@ -9,7 +9,7 @@ from tests.drawing.pictures import NS, Picture
 from wardley.drawing.theme import Theme, find, styles
 
 HEX = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{8})")
-NO_COLOUR = {"font", "face", "shade", "corners", "attitude_text"}
+NO_COLOUR = {"font", "face", "shade", "corners", "attitude_text", "mark_stroke", "mark_text"}
 
 
 @pytest.mark.parametrize("style", styles())
@@ -23,6 +23,7 @@ def test_every_style_has_every_colour_and_size(style: str) -> None:
             assert HEX.fullmatch(value), field.name
     assert theme.shade is None or HEX.fullmatch(theme.shade)
     assert all(HEX.fullmatch(colour) for colour in theme.attitude_text)
+    assert all(HEX.fullmatch(colour) for colour in (*theme.mark_stroke, *theme.mark_text))
     assert theme.face in ("Helvetica", "Courier")
 
 
@@ -54,6 +55,8 @@ def test_what_is_written_on_the_paper_can_be_read(style: str) -> None:
     theme = find(style)
     for colour in (theme.title, theme.axis_text, theme.label, theme.context, theme.note, theme.flow_text):
         assert _contrast(colour, theme.paper) >= 4.5
+    assert all(_contrast(colour, theme.paper) >= 4.5 for colour in theme.mark_text)
+    assert all(_contrast(colour, theme.paper) >= 3 for colour in theme.mark_stroke)
     assert _contrast(theme.box_text, theme.box_fill) >= 4.5
     assert _contrast(theme.annotation_text, theme.annotation_fill) >= 4.5
 

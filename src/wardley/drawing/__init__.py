@@ -4,7 +4,8 @@
 in DOT; x grows to the right, y downwards), with the help of a file for each part: `axes`, `attitudes`,
 `symbols` (where everything stands), `links`, `evolutions`, `pipelines`, `elements` with `figures`, `remarks`.
 They gather on a `sheet`, whose `canvas` says where a point of the map falls. `theme` and `themes/` hold
-colours and strokes, one file a style. `dot` writes a scene in Graphviz's language, `engine` finds and runs
+colours and strokes, one file a style. `marks` are arrows and rings that others lay over a map, with `lanes`
+to run in and a `legend`. `dot` writes a scene in Graphviz's language, `engine` finds and runs
 Graphviz, and `formats/` has one file an output format: ``SUFFIX`` and ``render(scene, engine)``.
 
 No text of a map reaches Graphviz unescaped, and no name becomes an id: these are made of a kind and numbers,

@@ -132,6 +132,12 @@ def _area(area: Area, number: int, *, tips: bool) -> str:
 def _mark(mark: Mark, *, tips: bool) -> str:
     fill = f"{mark.fill}:{mark.fade}" if mark.fade else mark.fill
     style = "" if mark.fill == "none" else f', style=filled, fillcolor="{fill}"'
+    if mark.dash:
+        style = (
+            f", style={mark.dash}"
+            if mark.fill == "none"
+            else style.replace("filled", f'"filled,{mark.dash}"')
+        )
     penwidth = 0 if mark.stroke == "none" else mark.stroke_width
     colour = f', color="{mark.stroke}"' + ("" if penwidth == 1 else f", penwidth={penwidth:g}")
     more = ""

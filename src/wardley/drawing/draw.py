@@ -1,13 +1,18 @@
 """From a map to its picture."""
 
+import re
+from collections.abc import Sequence
+
 from wardley import registry
 from wardley.drawing.engine import EngineError
+from wardley.drawing.marks import Marking
 from wardley.drawing.scene import scene_of
 from wardley.drawing.theme import STYLES_ELSEWHERE, styles
-from wardley.layout.place import Placement
 from wardley.model.map import WardleyMap
 
 ROOM = "wardley.drawing.formats"
+
+_PREFIX = re.compile(r"(?:[A-Za-z_][\w-]*)?", re.ASCII)
 
 LARGEST = 300_000
 """Elements and links in a picture. One of that size takes a minute and some gigabytes, and shows nothing."""
@@ -18,13 +23,15 @@ def draw(
     format: str = "svg",  # noqa: A002 - the public word
     style: str | None = None,
     engine: str | None = None,
-    placement: Placement | None = None,
+    marks: Sequence[Marking] = (),
+    prefix: str = "",
 ) -> str | bytes:
     """The picture of *map_*: text for ``svg`` and ``dot``, bytes for ``png``.
 
     *style* overrides the map's own. *engine* is ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz
-    program; see `wardley.drawing.engine.find`. *placement* says where things stand, else
-    `wardley.layout.place.place` does. Raises `ValueError` for a format or style that is not known, and
+    program; see `wardley.drawing.engine.find`. *marks* are drawn over the map, with a legend. *prefix* is
+    what every id in SVG begins with, so that several pictures stand on one page. Raises `ValueError` for a
+    format or style that is not known and for a prefix that no id begins with, and
     `wardley.drawing.engine.EngineError` where Graphviz is missing or fails, or the map has more than
     `LARGEST` elements and links.
     """
@@ -36,10 +43,12 @@ def draw(
         module = None
     if module is None:
         raise ValueError(f"no format is called '{format}'; there are {', '.join(registry.names(ROOM))}")
+    if not _PREFIX.fullmatch(prefix):
+        raise ValueError(f"no id begins with '{prefix}'; a prefix has letters, digits, '-' and '_'")
     count = _size(map_)
     if count > LARGEST:
         raise EngineError(f"{count} elements and links are too many to draw; there may be {LARGEST}")
-    picture: str | bytes = module.render(scene_of(map_, style, placement), engine)
+    picture: str | bytes = module.render(scene_of(map_, style, None, marks, prefix), engine)
     return picture
 
 

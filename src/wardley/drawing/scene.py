@@ -1,7 +1,10 @@
 """A map as shapes, in map units and without any format."""
 
-from wardley.drawing import attitudes, axes, elements, evolutions, links, pipelines, remarks, symbols
+from collections.abc import Sequence
+
+from wardley.drawing import attitudes, axes, elements, evolutions, links, marks, pipelines, remarks, symbols
 from wardley.drawing.canvas import Canvas
+from wardley.drawing.marks import Marking
 from wardley.drawing.shapes import Area, Line, Mark, Text
 from wardley.drawing.sheet import Sheet
 from wardley.drawing.theme import Theme, find
@@ -14,7 +17,7 @@ from wardley.model.record import record
 class Scene:
     """A picture: ``areas`` lie at the back, then come ``lines``, then ``marks``, each in its order.
 
-    ``title`` and ``description`` are for those who cannot see it.
+    ``title`` and ``description`` are for those who cannot see it. Every id in SVG begins with ``prefix``.
     """
 
     title: str
@@ -24,9 +27,16 @@ class Scene:
     areas: list[Area]
     lines: list[Line]
     marks: list[Mark | Text]
+    prefix: str = ""
 
 
-def scene_of(map_: WardleyMap, style: str | None = None, placement: Placement | None = None) -> Scene:
+def scene_of(
+    map_: WardleyMap,
+    style: str | None = None,
+    placement: Placement | None = None,
+    markings: Sequence[Marking] = (),
+    prefix: str = "",
+) -> Scene:
     """*map_* as shapes; *style* overrides the map's own, and *placement* what `place` answers."""
     sheet = Sheet(map_, find(style or map_.style), placement or place(map_))
     # In the order in which they cover each other.
@@ -41,9 +51,12 @@ def scene_of(map_: WardleyMap, style: str | None = None, placement: Placement | 
     remarks.draw_box(sheet)
     remarks.draw_notes(sheet)
     remarks.draw_numbers(sheet)
+    if markings:
+        # Last, since they make way for everything else.
+        marks.draw(sheet, markings)
     sheet.fit()
-    title = map_.title or "Wardley map"
-    return Scene(title, describe(map_), sheet.theme, sheet.canvas, sheet.areas, sheet.lines, sheet.marks)
+    title, said = map_.title or "Wardley map", describe(map_) + marks.describe(markings)
+    return Scene(title, said, sheet.theme, sheet.canvas, sheet.areas, sheet.lines, sheet.marks, prefix)
 
 
 def describe(map_: WardleyMap) -> str:

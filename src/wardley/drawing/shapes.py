@@ -70,6 +70,7 @@ class Mark:
     fade: str | None = None
     url: str | None = None
     name: str = ""
+    dash: Dash = ""
 
 
 @record

@@ -69,6 +69,9 @@ class Theme:
     box_text: str = "#000000"
     note: str = "#000000"
     note_size: float = 12
+    mark_stroke: tuple[str, str, str] = ("#b3261e", "#c77700", "#5f6368")
+    mark_text: tuple[str, str, str] = ("#a01b14", "#854600", "#4d5156")
+    """For what is out of line: high, medium, and low or softened."""
     attitude_text: tuple[str, str, str] = ("#14638f", "#254a7f", "#3b3f8f")
     """For pioneers, settlers and town planners."""
 

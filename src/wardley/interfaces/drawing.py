@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from wardley.api import read, render
 from wardley.drawing.engine import EngineError, EngineMissing
+from wardley.drawing.marks import Marking
 from wardley.interfaces.faults import described
 from wardley.interfaces.reports.contents import contents
 from wardley.interfaces.reports.text import printable, report
+from wardley.model.map import WardleyMap
 from wardley.source.errors import SourceError
 from wardley.source.limits import Limits
 
@@ -20,7 +22,10 @@ _TASKS_AT_ONCE = 4
 
 
 class Task(NamedTuple):
-    """One map to draw: where it is, and how it is to look."""
+    """One map to draw: where it is, and how it is to look.
+
+    ``map`` is what was read there already, None where that is still to be done.
+    """
 
     source: str
     format: str
@@ -28,6 +33,8 @@ class Task(NamedTuple):
     engine: str | None
     colour: bool
     limits: Limits = Limits()
+    map: WardleyMap | None = None
+    marks: tuple[Marking, ...] = ()
 
 
 class Drawn(NamedTuple):
@@ -48,8 +55,8 @@ class Drawn(NamedTuple):
 def draw(task: Task) -> Drawn:
     """The picture of one map, or why there is none."""
     try:
-        chart = read(task.source, limits=task.limits)
-        picture = render(chart, task.format, style=task.style, engine=task.engine)
+        chart = task.map or read(task.source, limits=task.limits)
+        picture = render(chart, task.format, style=task.style, engine=task.engine, marks=task.marks)
     except EngineMissing as problem:
         return Drawn(task.source, report=f"wardley: {printable(str(problem))}\n", errors=True)
     except EngineError as problem:

@@ -337,3 +337,64 @@ def test_a_limit_that_is_none_is_refused(wardley, folder, word, said):
 
     assert status == 2
     assert said in err
+
+
+BUILT = "component Power [0.5, 0.9]\ncomponent Water [0.4, 0.95] (outsource)\nPower -> Water\n"
+
+
+def test_findings_are_marked_on_the_maps_of_the_estate(wardley, folder):
+    (folder / "power.owm").write_text(BUILT, encoding="utf-8")
+    (folder / "power.plan").write_text("map power.owm\nestate Power (in-house, bespoke)\n", encoding="utf-8")
+    status, out, err = wardley("render", "--findings", "tea.owm", "power.owm", "power.plan", "-o", "out/")
+
+    assert (status, err) == (0, "")
+    assert names(folder / "out") == ["power.svg", "tea.svg"]
+    assert "Power: W201 W203" in (folder / "out" / "power.svg").read_text(encoding="utf-8")
+    assert 'class="mark' not in (folder / "out" / "tea.svg").read_text(encoding="utf-8")
+    assert out.count("\n") == 2
+
+
+def test_without_findings_nothing_is_marked(wardley, folder):
+    (folder / "power.owm").write_text(BUILT.replace("0.9]", "0.9] (build)"), encoding="utf-8")
+
+    assert 'class="mark' not in wardley("render", "power.owm", "-o", "-").out
+    assert 'class="mark' in wardley("render", "power.owm", "-o", "-", "--findings").out
+
+
+def test_findings_are_marked_on_the_text_of_standard_input(program, folder):
+    given = BUILT.replace("0.9]", "0.9] (build)").encode()
+    status, out, err = program("render", "-", "--findings", given=given)
+
+    assert (status, err) == (0, "")
+    assert "Power: W201 W203" in out
+    assert names(folder) == ["tea.owm"]
+
+
+def test_findings_of_many_maps_are_drawn_side_by_side(wardley, folder):
+    for number in range(70):
+        text = BUILT.replace("Power", f"Power {number}").replace("0.9]", "0.9] (build)")
+        (folder / f"m{number}.owm").write_text(text, encoding="utf-8")
+    status, _, err = wardley(
+        "render", "--findings", *(f"m{n}.owm" for n in range(70)), "-o", "out/", "--quiet"
+    )
+
+    assert (status, err) == (0, "")
+    for number in range(70):
+        assert f"Power {number}: W201 W203" in (folder / "out" / f"m{number}.svg").read_text(encoding="utf-8")
+
+
+def test_a_plan_alone_is_nothing_to_draw(wardley, folder):
+    (folder / "power.plan").write_text("estate Power (in-house, bespoke)\n", encoding="utf-8")
+    status, out, err = wardley("render", "--findings", "power.plan")
+
+    assert (status, out) == (2, "")
+    assert "none of the files draws anything" in err
+
+
+def test_a_file_that_is_missing_is_told_and_the_others_are_drawn_with_their_findings(wardley, folder):
+    status, out, err = wardley("render", "--findings", "tea.owm", "gone.owm")
+
+    assert status == 2
+    assert "gone.owm" in err
+    assert out.startswith("tea.svg: ")
+    assert wardley("render", "--findings", "gone.owm").status == 2

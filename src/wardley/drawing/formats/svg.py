@@ -19,6 +19,7 @@ _PAPER = re.compile(r'<g id="map" class="graph"[^>]*>\n<title>map</title>\n<poly
 _GROUP = re.compile(
     r'<g id="([^"]*)" class="(?:node|edge|cluster) ([^"]*)">\n<title>[^\n]*</title>\n(<text )?'
 )
+_ANCHOR = re.compile(r'<g id="(a_[\w-]+)"><a ')
 _FONT = re.compile(r'(<text [^>]*?) font-family="[^"]*"([^>]*? font-size="\d+)(\.\d*?)0*"')
 _GRADIENT = re.compile(r'(<linearGradient id="|<(?:polygon|path|ellipse) fill="url\(#)([\w-]*l_\d+)')
 _DASHES = re.compile(r'(<(?:path|polygon|polyline|ellipse) [^>]*?stroke-dasharray=")(\d),\d')
@@ -42,9 +43,10 @@ def finish(drawn: str, scene: Scene) -> str:
         name = names.get(id_)
         title = f"<title>{name}</title>\n" if name else ""
         turn = angles.get(id_) if text else None
-        return f'<g id="{id_}" class="{kind}">\n{title}{text or ""}{turn or ""}'
+        return f'<g id="{scene.prefix}{id_}" class="{kind}">\n{title}{text or ""}{turn or ""}'
 
     body = _GROUP.sub(group, body)
+    body = _ANCHOR.sub(lambda match: f'<g id="{scene.prefix}{match[1]}"><a ', body)
     body = _FONT.sub(lambda match: f'{match[1]}{match[2]}{match[3].rstrip(".")}"', body)
     # Graphviz has one pattern of dots and one of dashes; these are the ones that readers of maps know.
     body = _DASHES.sub(lambda match: match[1] + ("2,2" if match[2] == "1" else "5,5"), body)
@@ -52,7 +54,7 @@ def finish(drawn: str, scene: Scene) -> str:
         # Blanks are kept without Graphviz's help.
         body = body.replace("&#160;", " ")
     # Two pictures in one page must not share the ids that they refer to.
-    mark = f"map-{crc32(body.encode()):08x}"
+    mark = f"{scene.prefix}map-{crc32(body.encode()):08x}"
     body = _GRADIENT.sub(lambda match: f"{match[1]}{mark}-{match[2]}", body)
     return _head(scene, mark) + _PAPER.sub(lambda _: _paper(scene), body, count=1) + "</g>\n</svg>\n"
 
@@ -99,7 +101,8 @@ def _paper(scene: Scene) -> str:
     x, y = _number(-canvas.left), _number(-canvas.top)
     wide, high = _number(canvas.full_width), _number(canvas.full_height)
     rectangle = f'x="{x}" y="{y}" width="{wide}" height="{high}"'
-    return f'<g id="map" class="map">\n<rect class="paper" {rectangle} fill="{scene.theme.paper}"/>\n'
+    paper = f'<rect class="paper" {rectangle} fill="{scene.theme.paper}"/>'
+    return f'<g id="{scene.prefix}map" class="map">\n{paper}\n'
 
 
 def _number(value: float) -> str:

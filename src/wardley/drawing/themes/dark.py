@@ -30,5 +30,7 @@ THEME = Theme(
     annotation_fill=PALE,
     box_fill=PALE,
     note=PALE,
+    mark_stroke=("#ff8a80", "#ffb74d", "#bdbdc7"),
+    mark_text=("#ffb4ab", "#ffcc80", "#d0d0d8"),
     attitude_text=("#ffffff", "#ffffff", "#ffffff"),
 )

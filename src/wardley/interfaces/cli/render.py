@@ -14,12 +14,16 @@ from wardley.interfaces.reports.text import colour_wanted, printable
 
 if TYPE_CHECKING:
     from wardley.interfaces.drawing import Drawn
+    from wardley.interfaces.marked import Marked
 
 SUMMARY = "draw maps"
 EXAMPLE = "wardley render tea.owm supply.owm --style colour -o pictures/"
 
 FORMATS = registry.names("wardley.drawing.formats")
 STYLES = registry.names("wardley.drawing.themes")
+
+STDIN = "<stdin>"
+"""What a map that was read from standard input calls its text."""
 
 SUFFIXES = {"gv": "dot"}
 """Suffixes that are not the name of their format."""
@@ -45,6 +49,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--engine", metavar="ENGINE", default="auto",
         help="what draws: auto, pure (installed with wardley), dot (the system's Graphviz), or a program",
     )  # fmt: skip
+    parser.add_argument(
+        "--findings", action="store_true",
+        help="check the files as one estate, plans and folders among them, and mark what is out of line",
+    )  # fmt: skip
     add_limits(parser)
     parser.add_argument("--quiet", action="store_true", help="print only what is wrong")
 
@@ -54,14 +62,17 @@ def run(options: argparse.Namespace) -> int:
     # Only now, so that the list of commands is shown without the library behind them.
     from wardley.interfaces.drawing import Task, draw_all  # noqa: PLC0415
 
-    sources = list(dict.fromkeys(options.files))
     format_ = options.format or _format_of(options.output)
-    targets = _targets(sources, options.output, format_)
-    colour = colour_wanted(sys.stderr)
-    asked = format_, options.style, options.engine, colour, limits_of(options)
-    tasks = [Task(source, *asked) for source in sources]
+    asked = format_, options.style, options.engine, colour_wanted(sys.stderr), limits_of(options)
+    status = 0
+    if options.findings:
+        maps, status = _marked(options)
+        tasks = [Task(source, *asked, map_, marks) for source, map_, marks in maps]
+    else:
+        tasks = [Task(source, *asked) for source in dict.fromkeys(options.files)]
+    targets = _targets([task.source for task in tasks], options.output, format_)
     progress = Progress(len(tasks), "maps")
-    status, faults, said = 0, [], set()
+    faults, said = [], set()
     for drawn in draw_all(tasks):
         progress.clear()
         if drawn.report not in said:  # that Graphviz is missing is the same for every map
@@ -73,6 +84,24 @@ def run(options: argparse.Namespace) -> int:
     if faults:
         tell_faults(faults)
     return status
+
+
+def _marked(options: argparse.Namespace) -> tuple[list["Marked"], int]:
+    """The maps of the estate that is named, with what is out of line; 2 where not all of it was read."""
+    from wardley.interfaces.checking import Asked, checked  # noqa: PLC0415 - as above
+    from wardley.interfaces.marked import marked  # noqa: PLC0415
+
+    answer = checked(Asked(tuple(options.files), limits=limits_of(options)))
+    for message, help_ in answer.problems:
+        tell(printable(message), help_)
+    if answer.report is None:
+        return [], 2
+    maps = list(marked(answer.report))
+    if not maps:
+        raise Refused("none of the files draws anything", "name a map beside the plans")
+    return [one._replace(source="-") if one.source == STDIN else one for one in maps], 2 * bool(
+        answer.problems
+    )
 
 
 def _format_of(output: str | None) -> str:
