@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import checking
 import graphs
 import holding
 import large_maps
@@ -25,6 +26,7 @@ SECTIONS: dict[str, Callable[[Setting], Section]] = {
     "reading_real": reading_real.section,
     "holding": holding.section,
     "graphs": graphs.section,
+    "checking": checking.section,
     "one_map": one_map.section,
     "many_maps": many_maps.section,
     "large_maps": large_maps.section,

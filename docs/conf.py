@@ -25,8 +25,9 @@ autodoc_member_order = "bysource"
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
 # What the standard library and others define is not looked up over the network: the site builds anywhere.
-nitpick_ignore = [("py:class", "Graph")]  # what the code calls a MultiDiGraph of names
-nitpick_ignore_regex = [("py:.*", r"(networkx|graphviz|pathlib|collections|typing)\..*")]
+# What the code calls a MultiDiGraph of names, and a node of the whole estate.
+nitpick_ignore = [("py:class", "Graph"), ("py:class", "Node")]
+nitpick_ignore_regex = [("py:.*", r"(networkx|graphviz|pathlib|collections|datetime|typing)\..*")]
 
 smartquotes = False  # -- and quotes are words of the language and of the command line
 html_theme = "furo"

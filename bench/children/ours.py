@@ -1,6 +1,7 @@
-"""Worker: `wardley`, text to model (``parse``) or model to graph (``graph``)."""
+"""Worker: `wardley`, text to model (``parse``), model to graph (``graph``) or to findings (``check``)."""
 
 import sys
+from datetime import date
 
 from serve import Work, serve
 
@@ -11,6 +12,14 @@ WORKS = {
     "graph": Work(
         lambda map_: map_.graph(),
         lambda graph: (graph.number_of_nodes(), graph.number_of_edges()),
+        prepare=wardley.parse,
+    ),
+    "check": Work(
+        lambda map_: wardley.check(map_, today=date(2026, 2, 1)),
+        lambda report: (
+            len(report.estate.maps[0].components),
+            len(report.estate.maps[0].links),
+        ),
         prepare=wardley.parse,
     ),
 }

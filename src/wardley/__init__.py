@@ -4,14 +4,18 @@ import wardley
 
 tea = wardley.read("tea.owm")
 tea.graph()                     # networkx
+wardley.check(tea)              # what is wrong with the estate
 wardley.render(tea, "svg")      # the drawn map
 """
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from wardley.api import WardleyMap, convert, format, parse, read, render, schema
+    from wardley.analyse.finding import Finding
+    from wardley.analyse.report import Report
+    from wardley.api import WardleyMap, check, convert, format, parse, read, render, schema
     from wardley.drawing.engine import EngineError
+    from wardley.drawing.marks import Marking
     from wardley.source.diagnostic import Diagnostic
     from wardley.source.errors import SourceError
     from wardley.source.limits import Limits
@@ -20,8 +24,11 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
-    "wardley.api": ("WardleyMap", "convert", "format", "parse", "read", "render", "schema"),
+    "wardley.analyse.finding": ("Finding",),
+    "wardley.analyse.report": ("Report",),
+    "wardley.api": ("WardleyMap", "check", "convert", "format", "parse", "read", "render", "schema"),
     "wardley.drawing.engine": ("EngineError",),
+    "wardley.drawing.marks": ("Marking",),
     "wardley.source.diagnostic": ("Diagnostic",),
     "wardley.source.errors": ("SourceError",),
     "wardley.source.limits": ("Limits",),
@@ -29,8 +36,9 @@ _ROOMS = {
 }
 
 __all__ = [
-    "Diagnostic", "EngineError", "FormatRefused", "Limits", "SourceError", "WardleyMap",
-    "convert", "format", "parse", "read", "render", "schema",
+    "Diagnostic", "EngineError", "Finding", "FormatRefused", "Limits", "Marking", "Report",
+    "SourceError", "WardleyMap",
+    "check", "convert", "format", "parse", "read", "render", "schema",
 ]  # fmt: skip
 
 

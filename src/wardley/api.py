@@ -1,14 +1,14 @@
-"""The verbs of the library: read, parse, render, convert, format, schema."""
+"""The verbs of the library: read, parse, check, render, convert, format, schema."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wardley import registry
 from wardley.model.map import WardleyMap as MapData
 from wardley.model.read import read_map
+from wardley.source.collector import collector_paused
 from wardley.source.limits import Limits
 from wardley.source.load import load
 from wardley.source.source import Source
@@ -17,6 +17,9 @@ from wardley.syntax.lines import read_lines
 if TYPE_CHECKING:
     import graphviz
     import networkx
+
+    from wardley.analyse.report import Report
+    from wardley.drawing.marks import Marking
 
     Graph = networkx.MultiDiGraph[str]
 
@@ -34,8 +37,19 @@ class WardleyMap(MapData):
         # networkx is the heaviest import (0.2 s), and most uses of a map do without it.
         from wardley.graph.build import build  # noqa: PLC0415
 
-        with _collector_paused():
+        with collector_paused():
             return build(self)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """What is known of every element, a dictionary each with the same keys; see `wardley.graph.frame`.
+
+        For tests and tables, as in ``[row["name"] for row in map.rows() if row["stage"] == "commodity"]``.
+        """
+        from wardley.graph.estate import Estate  # noqa: PLC0415 - a map is drawn without it
+        from wardley.graph.frame import frame  # noqa: PLC0415
+
+        with collector_paused():
+            return frame(Estate([self]))
 
     def to_graphviz(self, style: str | None = None) -> "graphviz.Source":
         """The drawing's DOT text, for people who live in the ``graphviz`` library."""
@@ -64,34 +78,63 @@ def parse(text: str, *, name: str = "<text>", limits: Limits | None = None) -> W
 
 
 def _read(source: Source, limits: Limits) -> WardleyMap:
-    with _collector_paused():
+    with collector_paused():
         return read_map(read_lines(source, limits), WardleyMap, limits)
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Reading makes records by the hundred thousand and not one cycle: looking for cycles costs a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+def check(
+    maps: MapData | Iterable[MapData],
+    *,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    policy: Mapping[str, float | Sequence[float] | str] | None = None,
+    today: date | None = None,
+) -> "Report":
+    """What is wrong with the estate that *maps* (and plans) describe together: a `wardley.Report`.
+
+    *select* and *ignore* are codes of rules or their beginnings, as in ``W2``. *policy* sets thresholds by
+    name, each a number, several, or a word; a map's own ``policy`` lines have the last word. *today* is the
+    day that dates are held against. Raises `ValueError` for a code or a threshold that is not known.
+
+        report = wardley.check(wardley.read("estate.owm"))
+        assert not [finding for finding in report if finding.severity == "high"]
+    """
+    from wardley.analyse.check import Choice  # noqa: PLC0415 - a map is drawn without it
+    from wardley.analyse.check import check as check_maps  # noqa: PLC0415
+
+    given = [maps] if isinstance(maps, MapData) else list(maps)
+    values = {
+        name: value
+        if isinstance(value, str)
+        else (float(value),)
+        if isinstance(value, int | float)
+        else tuple(value)
+        for name, value in (policy or {}).items()
+    }
+    with collector_paused():
+        return check_maps(given, Choice(tuple(select), tuple(ignore)), values, today)
 
 
 def render(
-    map_: MapData, format: str = "svg", *, style: str | None = None, engine: str | None = None
+    map_: MapData,
+    format: str = "svg",
+    *,
+    style: str | None = None,
+    engine: str | None = None,
+    marks: "Sequence[Marking]" = (),
+    prefix: str = "",
 ) -> str | bytes:
     """The drawn map: text for ``svg`` and ``dot``, bytes for ``png``.
 
     *style* overrides the map's own (plain, wardley, colour, handwritten, dark). *engine* is
-    ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz program. Raises `ValueError` for an
-    unknown format or style, and `wardley.EngineError` where Graphviz is missing or fails.
+    ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz program. *marks* are drawn over the map, with
+    a legend. *prefix* is what every id in the SVG begins with: one of its own for each picture on a page.
+    Raises `ValueError` for an unknown format or style, and `wardley.EngineError` where Graphviz is missing
+    or fails.
     """
     from wardley.drawing.draw import draw  # noqa: PLC0415
 
-    return draw(map_, format, style=style, engine=engine)
+    return draw(map_, format, style=style, engine=engine, marks=marks, prefix=prefix)
 
 
 def convert(map_: MapData, to: str = "json") -> str:

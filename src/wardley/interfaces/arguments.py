@@ -32,7 +32,7 @@ class Parser(argparse.ArgumentParser):
 
     def read(self, words: Sequence[str]) -> argparse.Namespace:
         """What *words* ask for."""
-        options, unknown = self.parse_known_args(words)
+        options, unknown = self.parse_known_intermixed_args(words)
         if unknown:
             word = unknown[0].partition("=")[0]
             raise Refused(f"'{self.prog}' takes no '{word}'", suggestion(word, self._options()))

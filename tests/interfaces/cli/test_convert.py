@@ -76,3 +76,12 @@ def test_the_schema_is_that_of_the_library(wardley, folder):
     assert json.loads(out) == package.schema()
     assert wardley("schema", "-o", "schema.json") == (0, "", "")
     assert (folder / "schema.json").read_text(encoding="utf-8") == out
+
+
+def test_the_schema_of_findings_describes_what_check_prints(wardley, folder):
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(wardley("schema", "findings").out)
+    findings = json.loads(wardley("check", "tea.owm", "--format", "json").out)
+
+    jsonschema.validate(findings, schema)
+    assert "findings" in schema["properties"]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wardley import WardleyMap
+    from wardley.model.map import WardleyMap
 
 
 def contents(chart: "WardleyMap") -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from wardley.source.diagnostic import Diagnostic
+    from wardley.source.place import Place
     from wardley.source.source import Source
 
 WIDTH = 100
@@ -43,6 +44,8 @@ def colour_wanted(stream: TextIO) -> bool:
 
 def printable(text: str) -> str:
     """*text* without what would drive a terminal: control characters stand as U+FFFD."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(map(_shown, text))
 
 
@@ -52,18 +55,30 @@ def _one(diagnostic: "Diagnostic", source: "Source | None", *, colour: bool) -> 
     start = _painted(printable(f"{place}:"), "place", colour=colour) if place else "wardley:"
     code = _painted(diagnostic.code, mark, colour=colour)
     rows = [f"{start} {code} {printable(diagnostic.message)}"]
-    if place and source and source.line(place.line).strip():
-        text, blanks, carets = _excerpt(source.line(place.line), place.column - 1, place.end_column - 1)
-        gutter = f"{place.line} |"
-        rows.append(f"{_painted(gutter, 'gutter', colour=colour)} {text}")
-        gutter = f"{'|':>{len(gutter)}}"
-        underline = " " * blanks + _painted("^" * carets, mark, colour=colour)
-        rows.append(f"{_painted(gutter, 'gutter', colour=colour)} {underline}")
+    if place and source:
+        rows += excerpt(place, source, mark, colour=colour)
     if len(diagnostic.places) > 1:
         rows.append(f"  also: {_lines(diagnostic)}")
     if diagnostic.help:
         rows.append(f"  {_painted('help:', 'help', colour=colour)} {printable(diagnostic.help)}")
     return "\n".join(rows) + "\n"
+
+
+def excerpt(place: "Place", source: "Source", mark: str = "other", *, colour: bool = False) -> list[str]:
+    """The line of *source* at *place*, with carets under what is meant; nothing where the line is blank.
+
+    *mark* is ``error`` or ``other``: the colour of the carets.
+    """
+    if not source.line(place.line).strip():
+        return []
+    text, blanks, carets = _excerpt(source.line(place.line), place.column - 1, place.end_column - 1)
+    gutter = f"{place.line} |"
+    bar = f"{'|':>{len(gutter)}}"
+    underline = " " * blanks + _painted("^" * carets, mark, colour=colour)
+    return [
+        f"{_painted(gutter, 'gutter', colour=colour)} {text}",
+        f"{_painted(bar, 'gutter', colour=colour)} {underline}",
+    ]
 
 
 def _lines(diagnostic: "Diagnostic") -> str:
@@ -126,4 +141,9 @@ def _width(character: str) -> int:
 
 
 def _painted(text: str, part: str, *, colour: bool) -> str:
-    return f"\x1b[{_COLOURS[part]}m{text}\x1b[0m" if colour else text
+    return painted(text, _COLOURS[part], colour=colour)
+
+
+def painted(text: str, code: str, *, colour: bool) -> str:
+    """*text* in the terminal's colour *code*, as in ``1;31``, where *colour* is wanted."""
+    return f"\x1b[{code}m{text}\x1b[0m" if colour else text

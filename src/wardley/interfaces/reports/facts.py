@@ -1,0 +1,65 @@
+"""Facts in words: amounts of money, places on the axis, and the short line that stands under a finding."""
+
+from collections.abc import Mapping, Sequence
+
+_UNITS = ((1_000_000_000, "bn"), (1_000_000, "m"), (1_000, "k"))
+
+
+def money(amount: float) -> str:
+    """*amount* as people write it: ``95k``, ``2,150k``, ``13.7m``; whole thousands stay so up to 10 m."""
+    if abs(amount) < 10_000_000 and amount % 1_000 == 0 and amount:
+        return f"{amount / 1_000:,.0f}k"
+    for size, unit in _UNITS:
+        if abs(amount) >= size:
+            return f"{amount / size:,.2f}".rstrip("0").rstrip(".") + unit
+    return f"{amount:,.2f}".rstrip("0").rstrip(".")
+
+
+def percent(share: float) -> str:
+    """*share* (0..1) in percent, without more digits than it has."""
+    return f"{round(share * 100, 1):g} %"
+
+
+def in_words(facts: Mapping[str, object]) -> list[str]:
+    """What *facts* say about a component, each in a few words, in the order of what a reader asks.
+
+    Facts that are not known are left out.
+    """
+    said = [_evolution(facts), _treatment(facts), *at_stake(facts)]
+    if isinstance(people := facts.get("people"), int | float):
+        said.append("1 person" if people == 1 else f"{people:g} people")
+    said += [f"{name} {facts[name]}" for name in ("team", "owner") if facts.get(name)]
+    alternatives = facts.get("alternatives")
+    if isinstance(alternatives, Sequence) and not isinstance(alternatives, str) and alternatives:
+        said.append(f"on the market: {', '.join(map(str, alternatives))}")
+    return [part for part in said if part]
+
+
+def at_stake(facts: Mapping[str, object]) -> list[str]:
+    """What hangs on the component of *facts*: needs and yearly cost, as far as they are known."""
+    said = [_needs(facts)]
+    if isinstance(cost := facts.get("cost"), int | float):
+        said.append(f"{money(cost)} a year")
+    return [part for part in said if part]
+
+
+def _evolution(facts: Mapping[str, object]) -> str:
+    evolution, stage = facts.get("evolution"), facts.get("stage")
+    if not isinstance(evolution, int | float):
+        return str(stage or "")
+    return f"{evolution:g} ({stage})" if stage else f"{evolution:g}"
+
+
+def _treatment(facts: Mapping[str, object]) -> str:
+    supplier = facts.get("supplier")
+    who = str(facts.get("who") or "")
+    if supplier:
+        who = f"{who} {supplier}".strip()
+    return ", ".join(part for part in (who, str(facts.get("how") or "")) if part)
+
+
+def _needs(facts: Mapping[str, object]) -> str:
+    above, needs = facts.get("needs_above"), facts.get("needs")
+    if not needs or not isinstance(above, int):
+        return ""
+    return f"{above} of {needs} needs stand{'s' if above == 1 else ''} on it"
