@@ -17,7 +17,6 @@ from wardley.analyse.mismatch import (
     evidence,
     judged,
     parity,
-    sourced,
     treated,
     untold,
     with_purpose,
@@ -238,7 +237,7 @@ def test_nothing_spent_is_known_and_told():
 )
 def test_what_must_be_sourced_are_activities_that_we_do_not_sell(statement, expected):
     estate, chart, _ = read("[0.4, 0.9]", statement)
-    assert [(c, p.name) for c, p in sourced(estate)] == [(chart, name) for name in expected]
+    assert [(c, p.name) for c, p in estate.sourced] == [(chart, name) for name in expected]
 
 
 @pytest.mark.parametrize(

@@ -25,25 +25,39 @@ class Need(NamedTuple):
     lower_evolution: float
 
 
-Measure = Callable[[Placement, Placement], float]
-"""How much there is to a need between an upper and a lower placement, both of which have an evolution."""
+Measure = Callable[[float, float], float]
+"""How much there is to a need, from a figure of its upper end and one of its lower end."""
+
+Figure = Callable[[Placement], float | None]
+"""A figure of a placement; None where it has none."""
 
 
-def drawn_needs(chart: Chart, measure: Measure, least: float) -> Iterator[Need]:
+class Scale(NamedTuple):
+    """How needs are measured: a figure of either end, and the two together."""
+
+    upper: Figure
+    lower: Figure
+    measure: Measure
+
+
+def drawn_needs(chart: Chart, scale: Scale, least: float) -> Iterator[Need]:
     """The needs between components of *chart* that measure about *least* or more, as often as they are drawn.
 
     Users, needs and what stands where they would are left out: how evolved a person is says nothing.
     Knowledge is too: labour, regulation and a brand are not built upon as a machine is.
     """
-    ends = [one.kind in _KINDS and one.evolution is not None for one in chart.placements]
+    placements, measure = chart.placements, scale.measure
     heads = {anchor.number for anchor in chart.anchors}
+    ends = [one if one.kind in _KINDS and one.evolution is not None else None for one in placements]
+    uppers = [None if one is None or one.number in heads else scale.upper(one) for one in ends]
+    lowers = [None if one is None else scale.lower(one) for one in ends]
     least -= 1e-6  # whoever asks rounds; here only what is far below is left out, before it costs anything
-    placements = chart.placements
     for link, source, target in chart.links:
-        if ends[source] and ends[target] and link.flow == "none" and source not in heads:
-            upper, lower = placements[source], placements[target]
-            if measure(upper, lower) >= least:
-                yield Need(link, upper, lower, upper.evolution or 0.0, lower.evolution or 0.0)
+        above, below = uppers[source], lowers[target]
+        if above is None or below is None or measure(above, below) < least or link.flow != "none":
+            continue
+        upper, lower = placements[source], placements[target]
+        yield Need(link, upper, lower, upper.evolution or 0.0, lower.evolution or 0.0)
 
 
 def places(chart: Chart, need: Need) -> tuple[Place, ...]:

@@ -1,6 +1,6 @@
 """What the rules on sourcing and treatment (W201..W212) share: exemptions, softeners and evidence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from wardley.analyse.finding import Finding, Subject, softer
@@ -8,7 +8,6 @@ from wardley.analyse.uncertainty import uncertainty
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
-from wardley.model.axes import STAGES
 from wardley.model.estate import Initiative
 from wardley.source.diagnostic import Severity
 from wardley.source.place import Place
@@ -52,14 +51,6 @@ class Case:
     facts: Mapping[str, object] = field(default_factory=dict)
     threshold: Mapping[str, object] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
-
-
-def sourced(estate: Estate) -> Iterator[tuple[Chart, Placement]]:
-    """Every component of a kind that somebody must run or supply, with its chart, but those that we sell."""
-    for chart in estate.charts:
-        for placement in chart.placements:
-            if placement.sourced and not (placement.facts and placement.facts.sells):
-                yield chart, placement
 
 
 def untold(estate: Estate) -> str | None:
@@ -133,23 +124,8 @@ def _doubt(estate: Estate, chart: Chart, placement: Placement, code: str) -> str
 
 
 def evidence(chart: Chart, placement: Placement) -> dict[str, object]:
-    """What a person wants to see beside any finding on a component; only what is known."""
-    facts = placement.facts
-    found: dict[str, object] = {}
-    if placement.evolution is not None:
-        found["evolution"] = placement.evolution
-    if placement.stage is not None:
-        found["stage"] = STAGES[placement.stage]
-    for name, value in (
-        ("who", placement.who), ("how", placement.how), ("supplier", placement.supplier),
-        ("team", facts and facts.team), ("owner", facts and facts.owner), ("people", placement.people),
-        ("cost", placement.cost), ("alternatives", list(placement.alternatives) or None),
-    ):  # fmt: skip
-        if value is not None:
-            found[name] = value  # noqa: PERF403 - in the order of reading, between others
-    found["needs_above"] = chart.reach.counts[placement.number]
-    found["needs"] = chart.reach.total
-    return found
+    """What a person wants to see beside any finding on a component; not to be changed."""
+    return chart.known(placement)
 
 
 def treated(placement: Placement) -> str:

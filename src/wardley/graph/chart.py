@@ -6,6 +6,7 @@ from functools import cached_property
 
 from wardley.graph.placement import Placement
 from wardley.graph.reach import Reach
+from wardley.model.axes import STAGES
 from wardley.model.elements import Anchor, Submap
 from wardley.model.map import WardleyMap
 from wardley.model.names import Element, Names
@@ -53,6 +54,7 @@ class Chart:
         self.needs: list[list[int]] = [[] for _ in self.placements]
         self.needed_by: list[list[int]] = [[] for _ in self.placements]
         self._found = _Found(self.names, self._number)
+        self._known: dict[int, dict[str, object]] = {}
         self._connect()
         for evolution in map_.evolutions:
             placement = self.find(evolution.name)
@@ -133,6 +135,25 @@ class Chart:
     def reach(self) -> Reach:
         """What stands above and below each placement."""
         return Reach(self.needs, [anchor.number for anchor in self.anchors])
+
+    def known(self, placement: Placement) -> dict[str, object]:
+        """What is known of *placement*, by word, in the order of reading; made once, not to be changed."""
+        found = self._known.get(placement.number)
+        if found is None:
+            found = self._known[placement.number] = self._made_known(placement)
+        return found
+
+    def _made_known(self, placement: Placement) -> dict[str, object]:
+        facts = placement.facts
+        values = (
+            ("evolution", placement.evolution),
+            ("stage", None if placement.stage is None else STAGES[placement.stage]),
+            ("who", placement.who), ("how", placement.how), ("supplier", placement.supplier),
+            ("team", facts and facts.team), ("owner", facts and facts.owner), ("people", placement.people),
+            ("cost", placement.cost), ("alternatives", list(placement.alternatives) or None),
+            ("needs_above", self.reach.counts[placement.number]), ("needs", self.reach.total),
+        )  # fmt: skip
+        return {name: value for name, value in values if value is not None}
 
     def below(self, placement: Placement) -> Iterator[Placement]:
         """Everything that *placement* rests on, nearest first."""

@@ -173,6 +173,16 @@ class Estate:
         )  # fmt: skip
 
     @cached_property
+    def sourced(self) -> list[tuple[Chart, Placement]]:
+        """The components that somebody must run or supply, each with its chart, but those that we sell."""
+        return [
+            (chart, placement)
+            for chart in self.charts
+            for placement in chart.placements
+            if placement.kind == "activity" and not (placement.facts and placement.facts.sells)
+        ]
+
+    @cached_property
     def changes(self) -> dict[str, list[Initiative]]:
         """By component (in lower case, by each word for it): the initiatives that change it, in order."""
         found: dict[str, list[Initiative]] = defaultdict(list)

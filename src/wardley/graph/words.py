@@ -55,7 +55,7 @@ class Things:
             for placement in chart.placements:
                 if chart.names.exact[placement.name] is not placement.element:
                     continue  # written twice on one map: all that is said of the name means the first
-                key = self._key(placement.name)
+                key = self._head.get(placement.key, placement.key)
                 thing = found.get(key)
                 if thing is None:
                     thing = found[key] = Thing(self._named.get(key, placement.name))

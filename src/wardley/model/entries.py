@@ -39,7 +39,7 @@ class Entry:
         if field not in self.columns:
             return self.place
         start, end = self.columns[field]
-        return self.source.place(self.record.line, start, end)
+        return Place(self.source.name, self.record.line, start + 1, end + 1)
 
 
 def read_entries(map_: WardleyMap, faults: Faults) -> Iterator[Entry]:

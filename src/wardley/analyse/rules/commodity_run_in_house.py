@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from wardley.analyse import fragility
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, sourced, untold
+from wardley.analyse.mismatch import Case, clear, judged, untold
 from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
@@ -57,7 +57,7 @@ unchecked = untold
 
 def check(estate: Estate, found: Found) -> Iterator[Finding]:
     """Commodities that people of our own run, for us alone."""
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         if placement.stage != 3 or placement.who != "in-house":
             continue
         severity, why = _severity(estate, chart, placement, found)

@@ -125,10 +125,9 @@ class Below:
         return way
 
     def _carry(self, group: list[int]) -> None:
-        roots: set[Root] = set()
-        for number in group:
-            for target in self._chart.needs[number]:
-                roots.update(self.roots[target])
+        # Most components of one neighbourhood carry the same roots: then nothing is to be merged.
+        carried_up = {self.roots[target] for number in group for target in self._chart.needs[number]}
+        roots = set().union(*carried_up) if len(carried_up) != 1 else set(next(iter(carried_up)))
         own = [(self._chart.placements[number].name, number) for number in group if number in self._marked]
         carried = tuple(sorted(roots or own)[: NAMED + 1])
         if not carried:

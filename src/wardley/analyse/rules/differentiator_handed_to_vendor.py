@@ -47,7 +47,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, sourced
+from wardley.analyse.mismatch import Case, clear, judged
 from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
@@ -71,7 +71,7 @@ def unchecked(estate: Estate) -> str | None:
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """What differentiates us or realises a capability that we need, and is supplied by a vendor."""
     realised = _realised(estate)
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         if placement.who != "vendor":
             continue
         capabilities = realised.get((chart.name, placement.number), [])

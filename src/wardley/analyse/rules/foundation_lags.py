@@ -36,6 +36,7 @@ Source: Simon Wardley, *Wardley Maps*, chapters 3 and 11 (higher-order systems n
 """
 
 from collections.abc import Iterator
+from operator import attrgetter, sub
 
 from wardley.analyse import drawn_needs
 from wardley.analyse.drawn_needs import Need, Weighed, largest, more_said
@@ -44,9 +45,10 @@ from wardley.analyse.fragility import REACH, widely_needed
 from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
-from wardley.graph.placement import Placement
 
 CODE = "W304"
+_GAP = drawn_needs.Scale(attrgetter("evolution"), attrgetter("evolution"), sub)
+
 THRESHOLDS = {"foundation-gap": (0.30,), **drawn_needs.THRESHOLDS, **REACH}
 
 
@@ -67,16 +69,12 @@ def _weighed(estate: Estate, chart: Chart) -> Iterator[Weighed]:
     limit = estate.policy.number("foundation-gap")
     # Where the users are guessed from the drawing, how much stands on a component is a guess too.
     users = chart.anchors is not chart.implied
-    for need in drawn_needs.drawn_needs(chart, _gap, limit):
+    for need in drawn_needs.drawn_needs(chart, _GAP, limit):
         gap = round(need.upper_evolution - need.lower_evolution, 9)
         if gap > limit:
             novel = need.lower_evolution < chart.boundaries[1]
             severe = _critical(need) or (novel and users and widely_needed(estate, chart, need.lower))
             yield Weighed(need, gap, "medium" if severe else "low")
-
-
-def _gap(upper: Placement, lower: Placement) -> float:
-    return (upper.evolution or 0.0) - (lower.evolution or 0.0)
 
 
 def _critical(need: Need) -> bool:

@@ -98,6 +98,8 @@ def check(estate: Estate, found: Found) -> Iterator[Finding]:
     """Components that resist their evolution, or seem to, without a form or without work on it."""
     decided = {normalised(decision.subject) for decision in estate.decisions}
     facts, work = _facts_are_written(estate), _work_is_written(estate)
+    limits = _Limits(estate)
+    mismatched = _mismatched(found)
     for chart in estate.charts:
         for placement in chart.placements:
             if placement.kind in ("anchor", "need") or (placement.facts and placement.facts.retiring):
@@ -109,9 +111,12 @@ def check(estate: Estate, found: Found) -> Iterator[Finding]:
                 if unmet or (facts and not forms):
                     yield _marked(chart, placement, forms, unmet=unmet)
             elif placement.sourced and not (placement.facts and placement.facts.sells):
-                signs = _signs(estate, chart, placement, found)
-                moves = not {"mismatch", "arrow"}.isdisjoint(signs)
-                if moves and len(signs) >= estate.policy.number("inertia-signals"):
+                signs = _signs(estate, chart, placement, limits)
+                codes = mismatched.get((chart.name, placement.name))
+                if codes:
+                    signs = {"mismatch": codes, **signs}
+                moves = codes or "arrow" in signs
+                if moves and len(signs) >= limits.signals:
                     yield _suspected(estate, chart, placement, signs)
 
 
@@ -131,23 +136,38 @@ def _marked(chart: Chart, placement: Placement, forms: tuple[str, ...], *, unmet
     )  # fmt: skip
 
 
-def _signs(estate: Estate, chart: Chart, placement: Placement, found: Found) -> dict[str, object]:
-    """By sign of inertia: what shows it."""
-    policy, facts = estate.policy, placement.facts
+class _Limits:
+    """From where on something is a sign, read from the policy once."""
+
+    def __init__(self, estate: Estate) -> None:
+        number = estate.policy.number
+        self.signals = number("inertia-signals")
+        self.since = before(estate.today, 12 * number("inertia-years"))
+        self.people = number("inertia-people")
+        self.months = number("inertia-months")
+
+
+def _mismatched(found: Found) -> dict[tuple[str | None, str], list[str]]:
+    """By chart and component: the codes of its mismatches, but softened ones and those hardly over a line."""
+    codes: dict[tuple[str | None, str], list[str]] = {}
+    for code in AFTER:
+        for finding in found.of(code):
+            if finding.severity in ("high", "medium"):
+                codes.setdefault((finding.subject.map, finding.subject.name), []).append(code)
+    return codes
+
+
+def _signs(estate: Estate, chart: Chart, placement: Placement, limits: _Limits) -> dict[str, object]:
+    """By sign of inertia, but mismatches: what shows it."""
+    facts = placement.facts
     signs: dict[str, object] = {}
-    # What is softened, or hardly beyond a line, is too weak a sign.
-    strong = (f for f in found.on(chart, placement, *AFTER) if f.severity in ("high", "medium"))
-    codes = [finding.code for finding in strong]
-    if codes:
-        signs["mismatch"] = codes
     since = facts.since if facts else None
-    if since and since.last <= before(estate.today, 12 * policy.number("inertia-years")):
+    if since and since.last <= limits.since:
         signs["since"] = str(since)
-    if placement.people is not None and placement.people >= policy.number("inertia-people"):
+    if placement.people is not None and placement.people >= limits.people:
         signs["people"] = placement.people
-    months = policy.number("inertia-months")
     for contract in estate.covered.get(placement.key, ()):
-        if contract.ends and before(contract.ends.last, months) >= estate.today:
+        if contract.ends and before(contract.ends.last, limits.months) >= estate.today:
             signs["contract"] = contract.name
     arrow = placement.evolves
     if arrow and _crosses(chart, placement, arrow):

@@ -35,7 +35,7 @@ Source: Simon Wardley, *Wardley Maps*, chapter 3, figure 22: off the shelf is we
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, sourced, untold
+from wardley.analyse.mismatch import Case, clear, judged, untold
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 
@@ -45,7 +45,7 @@ unchecked = untold
 
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """What is genesis or custom-built, and comes from a vendor as a package."""
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         stage = placement.stage
         if stage is None or stage > 1 or placement.who != "vendor" or placement.treatment != 2:
             continue

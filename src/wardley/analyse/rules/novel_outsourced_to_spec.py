@@ -48,7 +48,7 @@ Source: Simon Wardley, *Wardley Maps*, chapters 4 and 11 (one contract over part
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, sourced, untold
+from wardley.analyse.mismatch import Case, clear, judged, untold
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
@@ -73,7 +73,7 @@ _OPEN: tuple[ContractType | None, ...] = ("outcome", "time-and-material")
 
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """What is genesis or custom-built, and a vendor makes it under a contract that says what it has to be."""
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         if placement.stage is None or placement.stage > 1 or placement.who != "vendor":
             continue
         type_, contract = _terms(estate, placement)

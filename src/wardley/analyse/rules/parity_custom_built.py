@@ -42,7 +42,7 @@ and standardised.
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, changing, judged, parity, sourced
+from wardley.analyse.mismatch import Case, changing, judged, parity
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 
@@ -55,14 +55,14 @@ def unchecked(estate: Estate) -> str | None:
         initiative.changes and initiative.differentiating is not None for initiative in estate.initiatives
     ):
         return None
-    if any(placement.facts and placement.facts.parity for _, placement in sourced(estate)):
+    if any(placement.facts and placement.facts.parity for _, placement in estate.sourced):
         return None
     return "no component is marked as parity, and no initiative that changes one is scored"
 
 
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """What is custom-built, on a map and by us, and need not be better than the market's will be."""
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         treatment = placement.treatment
         if placement.stage != 1 or treatment is None or treatment > 1 or not parity(estate, placement):
             continue

@@ -55,7 +55,7 @@ from itertools import chain
 from statistics import fmean
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, judged, sourced, untold
+from wardley.analyse.mismatch import Case, judged, untold
 from wardley.analyse.rule import Found
 from wardley.analyse.uncertainty import evolution_of_rows
 from wardley.graph.chart import Chart
@@ -73,7 +73,7 @@ unchecked = untold
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """What is treated as novel, placed as novel, and looks further on than that."""
     elsewhere = _Elsewhere(estate)
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         stage = placement.stage
         if stage is None or stage > 1 or placement.treatment != stage:
             continue

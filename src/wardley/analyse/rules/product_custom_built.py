@@ -38,7 +38,7 @@ Source: Simon Wardley, *Wardley Maps*, chapter 4, figure 35 (use appropriate met
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, sourced, treated, untold, with_purpose
+from wardley.analyse.mismatch import Case, clear, judged, treated, untold, with_purpose
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 
@@ -49,7 +49,7 @@ unchecked = untold
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """Products whose treatment fits genesis or custom-built."""
     margin = estate.policy.number("margin")
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         evolution, treatment = placement.evolution, placement.treatment
         if placement.stage != 2 or evolution is None or treatment is None or treatment > 1:
             continue

@@ -42,7 +42,7 @@ users of ERP packages begin to call their system significantly customised.
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, judged, sourced
+from wardley.analyse.mismatch import Case, judged
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
@@ -54,7 +54,7 @@ THRESHOLDS = {"customised": (0.25, 0.5)}
 
 def unchecked(estate: Estate) -> str | None:
     """That nobody wrote how much of a component is their own."""
-    if any(_customised(placement) is not None for _, placement in sourced(estate)):
+    if any(_customised(placement) is not None for _, placement in estate.sourced):
         return None
     return "no component says how far it is customised"
 
@@ -62,7 +62,7 @@ def unchecked(estate: Estate) -> str | None:
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """Packages, and what vendors run, of which too large a share is our own."""
     much, most = estate.policy.numbers("customised")
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         customised = _customised(placement)
         if customised is None or customised < much or placement.stage not in (2, 3):
             continue

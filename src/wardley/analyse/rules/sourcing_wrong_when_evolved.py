@@ -44,7 +44,7 @@ Source: Simon Wardley, *Wardley Maps*, chapter 3 (everything evolves) and chapte
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, changing, judged, sourced, untold
+from wardley.analyse.mismatch import Case, changing, judged, untold
 from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
@@ -68,7 +68,7 @@ def unchecked(estate: Estate) -> str | None:
 
 def check(estate: Estate, found: Found) -> Iterator[Finding]:
     """Components whose sourcing would be a mismatch at the tip of their arrow."""
-    for chart, placement in sourced(estate):
+    for chart, placement in estate.sourced:
         arrow = placement.evolves
         if arrow is None or arrow.to is None or placement.stage is None:
             continue

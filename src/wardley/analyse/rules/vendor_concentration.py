@@ -113,10 +113,13 @@ def _spend(estate: Estate) -> tuple[list[_Vendor], int, int]:
                 continue
             name, vendor, cost = placement.key, placement.supplier, placement.cost
             costed[name] = costed.get(name, False) or bool(vendor and cost is not None)
-            if not vendor or cost is None or cost <= 0 or (name, normalised(vendor), cost) in known:
+            if not vendor or cost is None or cost <= 0:
                 continue
-            known.add((name, normalised(vendor), cost))
-            spent = vendors.setdefault(normalised(vendor), _Vendor(vendor))
+            key = normalised(vendor)
+            if (name, key, cost) in known:
+                continue
+            known.add((name, key, cost))
+            spent = vendors.setdefault(key, _Vendor(vendor))
             spent.cost += cost
             spent.bought.append(placement)
     ordered = sorted(vendors.values(), key=lambda vendor: (-vendor.cost, vendor.name))

@@ -37,6 +37,7 @@ Source: the wardleymap mathematical model, part 1 (fragility of visible componen
 """
 
 from collections.abc import Iterator
+from operator import attrgetter, mul
 
 from wardley.analyse import drawn_needs
 from wardley.analyse.drawn_needs import Weighed, largest, more_said
@@ -44,11 +45,12 @@ from wardley.analyse.finding import Finding, Subject
 from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
-from wardley.graph.placement import Placement
 
 CODE = "W407"
 THRESHOLDS = {"unproven": (0.60,), **drawn_needs.THRESHOLDS}
 AFTER = ("W204",)
+
+_EXPOSED = drawn_needs.Scale(attrgetter("visibility"), lambda lower: 1 - (lower.evolution or 0.0), mul)
 
 _SPECIFIED = ("high", "medium")
 """The severities under which W204 speaks of a fixed specification: open forms of contract are low there."""
@@ -69,17 +71,14 @@ def check(estate: Estate, found: Found) -> Iterator[Finding]:
 
 def _weighed(estate: Estate, chart: Chart, found: Found) -> Iterator[Weighed]:
     limit = estate.policy.number("unproven")
-    for need in drawn_needs.drawn_needs(chart, _exposed, limit):
+    specified = {(f.subject.map, f.subject.name) for f in found.of("W204") if f.severity in _SPECIFIED}
+    for need in drawn_needs.drawn_needs(chart, _EXPOSED, limit):
         if need.upper.visibility is None:
             continue
         exposed = round(need.upper.visibility * (1 - need.lower_evolution), 9)
         if exposed >= limit:
-            specified = any(f.severity in _SPECIFIED for f in found.on(chart, need.lower, "W204"))
-            yield Weighed(need, exposed, "low" if specified else "note")
-
-
-def _exposed(upper: Placement, lower: Placement) -> float:
-    return (upper.visibility or 0.0) * (1 - (lower.evolution or 0.0))
+            let = (chart.name, need.lower.name) in specified
+            yield Weighed(need, exposed, "low" if let else "note")
 
 
 def _finding(estate: Estate, chart: Chart, weighed: Weighed, more: int) -> Finding:

@@ -1,6 +1,6 @@
 """Findings for people at a terminal: what is known first, the worst next, and at the end what to do first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from wardley.analyse.finding import Finding
@@ -10,6 +10,7 @@ from wardley.interfaces.reports.facts import at_stake, in_words, money
 from wardley.interfaces.reports.text import excerpt, painted, printable
 from wardley.interfaces.reports.text import report as tell_diagnostics
 from wardley.source.place import Place
+from wardley.source.source import Source
 
 SUFFIX = "txt"
 
@@ -25,10 +26,10 @@ _COLOURS = {"high": "1;31", "medium": "1;33", "low": "36", "note": "2"}
 def tell(report: Report, *, colour: bool = False) -> str:
     """*report* as text; with *colour* for a terminal."""
     told = rows(report.open)
-    reasons = _Reasons(report)
+    shown = _Shown(report)
     parts = [
-        _coverage(report), _diagnostics(report, colour=colour),
-        *(_row(report, row, reasons, colour=colour) for row in told if row.severity in _DETAILED),
+        _coverage(report), _diagnostics(report, shown.sources, colour=colour),
+        *(_row(shown, row, colour=colour) for row in told if row.severity in _DETAILED),
         *_brief(told, colour=colour), _accepted(report), _stale(report), _not_checked(report),
         _first(told), _summary(report),
     ]  # fmt: skip
@@ -52,34 +53,34 @@ def _coverage(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _diagnostics(report: Report, *, colour: bool) -> str:
-    sources = {chart.source.name: chart.source for chart in report.estate.charts}
-    sources |= {map_.source.name: map_.source for map_ in report.estate.maps if map_.source}
+def _diagnostics(report: Report, sources: Mapping[str, Source], *, colour: bool) -> str:
     told = ""
     for name, group in groupby(report.diagnostics, lambda d: d.place.file if d.place else ""):
         told += tell_diagnostics(group, sources.get(name), colour=colour)
     return told
 
 
-class _Reasons:
-    """Why what a rule finds matters: its page's first sentence below the title, told once."""
+class _Shown:
+    """What rows are told with: ``several`` maps, or one; the ``sources`` by name; and the rules' reasons."""
 
     def __init__(self, report: Report) -> None:
+        self.several = len(report.estate.charts) > 1
+        self.sources = {map_.source.name: map_.source for map_ in report.estate.maps if map_.source}
         self._left = {rule.code: rule.page for rule in report.rules}
 
-    def take(self, code: str) -> str:
-        """The reason of the rule *code*, or nothing where it was told already."""
+    def reason(self, code: str) -> str:
+        """Why what *code* finds matters: its page's first sentence below the title, told once."""
         paragraphs = self._left.pop(code, "").split("\n\n")
         reason = " ".join(paragraphs[1].split()) if len(paragraphs) > 1 else ""
         sentence, dot, _ = reason.partition(". ")
         return sentence if dot else reason.rstrip(".")
 
 
-def _row(report: Report, row: Row, reasons: _Reasons, *, colour: bool) -> str:
+def _row(shown: _Shown, row: Row, *, colour: bool) -> str:
     severity = painted(row.severity, _COLOURS.get(row.severity, "1"), colour=colour)
-    lines = [f"{severity} {printable(_name(row, report))}: {' '.join(row.codes)}"]
+    lines = [f"{severity} {printable(_name(row, shown))}: {' '.join(row.codes)}"]
     first = row.findings[0]
-    lines += _excerpt(report, first.place, colour=colour) if first.place else ()
+    lines += _excerpt(shown.sources, first.place, colour=colour) if first.place else ()
     for finding in row.findings:
         less = f" ({finding.severity})" if finding.severity != row.severity else ""
         lines.append(f"  {finding.code} {printable(finding.message)}{less}")
@@ -88,27 +89,25 @@ def _row(report: Report, row: Row, reasons: _Reasons, *, colour: bool) -> str:
     words = in_words(first.facts)
     if words and not row.folded:
         lines.append(f"  known: {printable('; '.join(words))}")
-    why = reasons.take(first.code)
+    why = shown.reason(first.code)
     lines += [f"  why:   {why}"] if why else []
     lines += [f"  do:    {printable(action)}" for action in _actions(row.findings)[:_ACTIONS]]
     return "\n".join(lines) + "\n"
 
 
-def _name(row: Row, report: Report) -> str:
-    where = f" on {row.subject.map}" if row.subject.map and len(report.estate.charts) > 1 else ""
+def _name(row: Row, shown: _Shown) -> str:
+    where = f" on {row.subject.map}" if row.subject.map and shown.several else ""
     if row.folded:
         names = [str(other.subject) for other in row.folded]
         return f"{len(names)} components alike{where}, {_some(names)}"
     return f"{row.subject}{where}"
 
 
-def _excerpt(report: Report, place: Place, *, colour: bool) -> Iterator[str]:
-    for map_ in report.estate.maps:
-        source = map_.source
-        if source and source.name == place.file:
-            yield f"  {printable(str(place))}"
-            yield from (f"  {line}" for line in excerpt(place, source, colour=colour))
-            return
+def _excerpt(sources: Mapping[str, Source], place: Place, *, colour: bool) -> Iterator[str]:
+    source = sources.get(place.file)
+    if source is not None:
+        yield f"  {printable(str(place))}"
+        yield from (f"  {line}" for line in excerpt(place, source, colour=colour))
 
 
 def _actions(findings: Iterable[Finding]) -> list[str]:

@@ -93,6 +93,8 @@ def _excerpt(line: str, start: int, end: int) -> tuple[str, int, int]:
 
     *start* and *end* are the offsets of what is marked. A long line is cut on either side of it.
     """
+    if len(line) <= WIDTH and line.isascii() and line.isprintable():
+        return line.rstrip(), start, max(1, end - start)
     skipped = max(0, start - WIDTH)  # a line may be very long, and further away nothing is shown
     cells = _cells(line[skipped : max(end, start) + WIDTH])
     edges = list(accumulate((width for _, width in cells), initial=0))
