@@ -13,6 +13,8 @@ SEED = 1903  # any number, as long as it stays
 
 LINKS_PER_COMPONENT = 5
 COMPONENTS_PER_ANCHOR = 500
+DOMAIN = 250  # components of a domain, one in `components // DOMAIN` of the numbers
+SHARED = 50  # one in so many components belongs to the base that every domain stands on
 VENDORS = 60
 TEAMS = 40
 
@@ -20,7 +22,7 @@ _HOW = ("bespoke", "configured", "standard", "utility", "experiment")
 
 
 def lines(components: int) -> Iterator[str]:
-    """The estate of *components*, line by line: deep, without circles, every sort of fact on it."""
+    """The estate of *components*, line by line: domains on a shared base, no circles, every sort of fact."""
     chance = random.Random(SEED)
     anchors = max(2, components // COMPONENTS_PER_ANCHOR)
     yield f"title An estate of {components} components"
@@ -88,11 +90,17 @@ def _facts(chance: random.Random) -> str:
 
 
 def _needs(components: int, chance: random.Random) -> Iterator[tuple[int, int]]:
-    """Who needs whom: always a later one, mostly a near one, so that the chain is deep."""
+    """Who needs whom: always a deeper one of the same domain, or one of the base that all domains share."""
+    domains = max(1, components // DOMAIN)
+    base = components - max(2, components // SHARED)
     for number in range(components * LINKS_PER_COMPONENT):
         above = number % (components - 1)
-        reach = components - above - 1
-        yield above, above + 1 + min(int(chance.expovariate(1 / 200)), reach - 1)
+        if above >= base or chance.random() < 0.2:
+            below = chance.randrange(max(base, above + 1), components)
+        else:
+            deeper = 1 + min(int(chance.expovariate(1 / 20)), DOMAIN)
+            below = min(above + deeper * domains, components - 1)
+        yield above, below
 
 
 def _work(components: int, chance: random.Random) -> Iterator[str]:

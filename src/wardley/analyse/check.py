@@ -95,28 +95,18 @@ def reading_order(finding: Finding) -> tuple[object, ...]:
     Within a severity come what needs stand on with a fragility, then what is on the wrong side, then the
     rest, W203 last; in each, what most needs times most known cost hang on is first.
     """
-    code, facts = finding.code, finding.facts
+    code, facts, subject = finding.code, finding.facts, finding.subject
     group = 0 if code in _FIRST else 1 if code in _SECOND else 3 if code == "W203" else 2
-    above, needs, cost = (
-        _number(facts.get("needs_above")), _number(facts.get("needs")), _number(facts.get("cost"))
-    )  # fmt: skip
-    share = above / needs if needs else 0.0
-    severity = SEVERITIES.index(finding.severity)
-    subject = finding.subject
-    return (
-        severity,
-        group,
-        -share * cost,
-        -share,
-        code,
-        subject.map or "",
-        subject.name,
-        subject.other or "",
-    )
+    needs = _number(facts, "needs")
+    share = _number(facts, "needs_above") / needs if needs else 0.0
+    rank = 4 * SEVERITIES.index(finding.severity) + group
+    stake = -share * _number(facts, "cost")
+    return (rank, stake, -share, code, subject.map or "", subject.name, subject.other or "")
 
 
-def _number(value: object) -> float:
-    return float(value) if isinstance(value, int | float) else 0.0
+def _number(facts: Mapping[str, object], name: str) -> float:
+    value = facts.get(name, 0)
+    return value if isinstance(value, int | float) else 0.0
 
 
 def _told(maps: Sequence[WardleyMap], estate: Estate, faults: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

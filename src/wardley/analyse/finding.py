@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from wardley.source.diagnostic import SEVERITIES, Diagnostic, Severity
+from wardley.source.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """What a finding is about.
 
@@ -26,7 +27,7 @@ class Subject:
         return f"{self.name} -> {self.other}" if self.other else self.name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Acceptance:
     """Why a finding is lived with, up to and including which day; ``by`` is ``accept`` or ``baseline``."""
 
@@ -35,7 +36,7 @@ class Acceptance:
     by: str = "accept"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding(Diagnostic):
     """One finding about an estate.
 

@@ -93,8 +93,10 @@ def judged(estate: Estate, chart: Chart, placement: Placement, case: Case) -> Fi
 
 def gone(estate: Estate, chart: Chart, placement: Placement) -> bool:
     """Whether *placement* is retired, its last day being past, and nothing on its map needs it."""
-    retires = placement.facts.retires if placement.facts else None
-    return retires is not None and retires.last < estate.today and not chart.needed_by[placement.number]
+    facts = placement.facts
+    if facts is None or facts.retires is None:
+        return False
+    return facts.retires.last < estate.today and not chart.needed_by[placement.number]
 
 
 def _left(placement: Placement, case: Case) -> Case:

@@ -1,7 +1,5 @@
 """Which sorts of facts an estate records at all: where nobody writes owners down, none is missing."""
 
-from collections.abc import Iterator
-
 from wardley.analyse.mismatch import gone
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
@@ -9,15 +7,12 @@ from wardley.graph.placement import Placement
 from wardley.model.estate import Facts
 
 
-def described(estate: Estate) -> Iterator[tuple[Chart, Placement, Facts]]:
+def described(estate: Estate) -> list[tuple[Chart, Placement, Facts]]:
     """Every component that an ``estate`` line speaks of, with its chart and what is said.
 
     What is retired and nothing needs any more is left out.
     """
-    for chart in estate.charts:
-        for placement in chart.placements:
-            if placement.facts is not None and not gone(estate, chart, placement):
-                yield chart, placement, placement.facts
+    return [found for found in estate.described if not gone(estate, found[0], found[1])]
 
 
 def records(estate: Estate, *fields: str) -> bool:

@@ -10,7 +10,7 @@ from wardley.drawing.lanes import FIGURE, NAME, NEAR, STROKE, Box, Crowd, gaps
 from wardley.drawing.letters import width
 from wardley.drawing.shapes import Anchoring, Line, Mark, Text
 from wardley.drawing.sheet import Sheet, Symbol
-from wardley.model.record import record
+from wardley.source.record import record
 
 Grade = Literal["high", "medium", "low"]
 

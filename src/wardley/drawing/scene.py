@@ -10,7 +10,7 @@ from wardley.drawing.sheet import Sheet
 from wardley.drawing.theme import Theme, find
 from wardley.layout.place import Placement, place
 from wardley.model.map import WardleyMap
-from wardley.model.record import record
+from wardley.source.record import record
 
 
 @record

@@ -6,7 +6,7 @@ Every shape has an ``id`` of its own, a ``kind`` (one or more words, the classes
 
 from typing import Literal
 
-from wardley.model.record import record
+from wardley.source.record import record
 
 Anchoring = Literal["start", "middle", "end"]
 Form = Literal["circle", "box", "triangle", "rarrow", "larrow"]

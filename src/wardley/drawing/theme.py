@@ -4,7 +4,7 @@ from functools import cache
 from typing import cast
 
 from wardley import registry
-from wardley.model.record import record
+from wardley.source.record import record
 
 SANS = '"Helvetica Neue", Helvetica, Arial, sans-serif'
 

@@ -183,6 +183,16 @@ class Estate:
         ]
 
     @cached_property
+    def described(self) -> list[tuple[Chart, Placement, Facts]]:
+        """The components that an ``estate`` line speaks of, each with its chart and what is said."""
+        return [
+            (chart, placement, placement.facts)
+            for chart in self.charts
+            for placement in chart.placements
+            if placement.facts is not None
+        ]
+
+    @cached_property
     def changes(self) -> dict[str, list[Initiative]]:
         """By component (in lower case, by each word for it): the initiatives that change it, in order."""
         found: dict[str, list[Initiative]] = defaultdict(list)

@@ -1,6 +1,6 @@
 """The two axes of a map, and the size its author asked for."""
 
-from wardley.model.record import record
+from wardley.source.record import record
 
 STAGES = ("genesis", "custom-built", "product", "commodity")
 """The four stages of evolution, in order (Wardley, 2005)."""

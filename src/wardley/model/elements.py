@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from wardley.model.record import record
+from wardley.source.record import record
 
 Sourcing = Literal["build", "buy", "outsource"]
 AttitudeKind = Literal["pioneers", "settlers", "townplanners"]

@@ -6,10 +6,10 @@ from typing import Any
 
 from wardley.model.faults import Faults
 from wardley.model.map import WardleyMap
-from wardley.model.record import record
 from wardley.model.records import Attribute, Record
 from wardley.model.words import FORMS, FREE, Form, Key
 from wardley.source.place import Place
+from wardley.source.record import record
 from wardley.source.source import Source
 from wardley.syntax.nearest import nearest
 

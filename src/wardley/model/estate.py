@@ -7,8 +7,8 @@ are counted in persons, spans of time in months.
 from typing import Literal
 
 from wardley.model.quantities import When
-from wardley.model.record import record
 from wardley.source.place import Place
+from wardley.source.record import record
 
 Who = Literal["in-house", "shared", "vendor", "partner", "community"]
 How = Literal["experiment", "bespoke", "configured", "standard", "utility"]

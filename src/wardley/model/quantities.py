@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
-from wardley.model.record import record
+from wardley.source.record import record
 
 _AMOUNT = re.compile(r"(-?\d+(?:[ _']\d{3})*(?:\.\d+)?)\s*(k|m|bn)?", re.IGNORECASE)
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*%")

@@ -1,6 +1,6 @@
 """What the estate, strategy and plan statements say, typed and with places."""
 
-from wardley.model.record import record
+from wardley.source.record import record
 
 
 @record

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from wardley.model.elements import Offset, Sourcing
-from wardley.model.record import record
+from wardley.source.record import record
 
 Flow = Literal["none", "forward", "backward", "both"]
 

@@ -1,10 +1,11 @@
 """One thing to say at one place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from wardley.source.place import Place
+from wardley.source.record import record
 
 Severity = Literal["error", "high", "medium", "low", "note"]
 
@@ -12,7 +13,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "high", "medium", "low", "note")
 """From the one that matters most to the one that matters least."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """A fault in a text, or a finding about an estate.
 

@@ -31,7 +31,6 @@ def test_two_fragilities_are_high():
     )
     assert finding.action == "let a second person learn it; move off it or extend its support"
     assert finding.facts["end_of_life"] == "2026-08"
-    assert finding.facts["path"] == ["User", "Near", "Wide"]
     assert finding.facts["people"] == 1
     assert finding.facts["needs_above"] == 2
     assert finding.threshold == {"reach": 0.5, "people": 1, "horizon": "2027-02-01"}

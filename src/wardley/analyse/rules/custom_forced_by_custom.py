@@ -125,11 +125,8 @@ class Below:
         return way
 
     def _carry(self, group: list[int]) -> None:
-        # Most components of one neighbourhood carry the same roots: then nothing is to be merged.
-        carried_up = {self.roots[target] for number in group for target in self._chart.needs[number]}
-        roots = set().union(*carried_up) if len(carried_up) != 1 else set(next(iter(carried_up)))
-        own = [(self._chart.placements[number].name, number) for number in group if number in self._marked]
-        carried = tuple(sorted(roots or own)[: NAMED + 1])
+        roots = self._merged([target for number in group for target in self._chart.needs[number]])
+        carried = roots or self._own(group)
         if not carried:
             return
         ring = self._step_down(group, carried[0]) if roots else [carried[0][1]]
@@ -138,11 +135,33 @@ class Below:
         for number in group:
             self.roots[number], self.forced[number] = carried, bool(roots)
 
+    def _merged(self, targets: list[int]) -> tuple[Root, ...]:
+        """The first roots of all *targets*."""
+        first: tuple[Root, ...] = ()
+        others: list[tuple[Root, ...]] = []
+        for target in targets:
+            roots = self.roots[target]
+            if roots and roots is not first:
+                # Most components of one neighbourhood carry the very same: then nothing is to be merged.
+                if first:
+                    others.append(roots)
+                else:
+                    first = roots
+        if not others:
+            return first
+        merged = tuple(sorted({*first, *(root for roots in others for root in roots)})[: NAMED + 1])
+        return first if merged == first else merged
+
+    def _own(self, group: list[int]) -> tuple[Root, ...]:
+        names = [(self._chart.placements[number].name, number) for number in group if number in self._marked]
+        return tuple(sorted(names)[: NAMED + 1])
+
     def _step_down(self, group: list[int], first: Root) -> list[int]:
         """The members of *group* that need *first*, or what it lies below; their next step is set."""
         ring = []
         for number in group:  # what they need of one another has no roots yet
-            ways = [target for target in self._chart.needs[number] if first in self.roots[target][:1]]
+            below = self._chart.needs[number]
+            ways = [target for target in below if self.roots[target] and self.roots[target][0] == first]
             if ways:
                 nearest = min(ways, key=self.far.__getitem__)
                 self.steps[number], self.far[number] = nearest, self.far[nearest] + 1

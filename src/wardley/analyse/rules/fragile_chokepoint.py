@@ -49,7 +49,6 @@ from wardley.analyse import fragility
 from wardley.analyse.finding import Finding, Subject
 from wardley.analyse.fragility import Fragilities, widely_needed
 from wardley.analyse.mismatch import evidence
-from wardley.analyse.paths import Paths
 from wardley.analyse.recorded import described
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
@@ -60,7 +59,7 @@ THRESHOLDS = fragility.THRESHOLDS
 
 def unchecked(estate: Estate) -> str | None:
     """Why nothing could be checked, or None."""
-    if next(described(estate), None) is None:
+    if not described(estate):
         return "no estate line says anything of a component"
     if all(chart.reach.total < 2 for chart in estate.charts):
         return "no map shows two needs"
@@ -70,7 +69,6 @@ def unchecked(estate: Estate) -> str | None:
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """Widely needed components that an estate line speaks of, with a fragility."""
     fragilities = Fragilities(estate)
-    paths: dict[str, Paths] = {}
     for chart, placement, _facts in described(estate):
         if not placement.sourced or not widely_needed(estate, chart, placement):
             continue
@@ -78,8 +76,6 @@ def check(estate: Estate, _: Found) -> Iterator[Finding]:
         if not found:
             continue
         facts = evidence(chart, placement)
-        if chart.name not in paths:
-            paths[chart.name] = Paths(chart)
         said = " and ".join(one.said for one in found)
         yield Finding(
             CODE, "fragile-chokepoint", "high" if len(found) > 1 else "medium",
@@ -89,7 +85,6 @@ def check(estate: Estate, _: Found) -> Iterator[Finding]:
             {
                 **facts, "fragilities": [one.said for one in found],
                 **{name: value for one in found for name, value in one.facts.items()},
-                "path": paths[chart.name].to(placement.number),
             },
             Subject("component", placement.name, chart.name),
             {

@@ -117,7 +117,7 @@ def check(estate: Estate, found: Found) -> Iterator[Finding]:
                     signs = {"mismatch": codes, **signs}
                 moves = codes or "arrow" in signs
                 if moves and len(signs) >= limits.signals:
-                    yield _suspected(estate, chart, placement, signs)
+                    yield _suspected(limits, chart, placement, signs)
 
 
 def _marked(chart: Chart, placement: Placement, forms: tuple[str, ...], *, unmet: bool) -> Finding:
@@ -145,6 +145,7 @@ class _Limits:
         self.since = before(estate.today, 12 * number("inertia-years"))
         self.people = number("inertia-people")
         self.months = number("inertia-months")
+        self.told = {name: number(name) for name in THRESHOLDS}
 
 
 def _mismatched(found: Found) -> dict[tuple[str | None, str], list[str]]:
@@ -181,7 +182,7 @@ def _crosses(chart: Chart, placement: Placement, arrow: Evolution) -> bool:
     return (chart.stage_of(arrow.to) if arrow.stage is None else arrow.stage) > placement.stage
 
 
-def _suspected(estate: Estate, chart: Chart, placement: Placement, signs: dict[str, object]) -> Finding:
+def _suspected(limits: _Limits, chart: Chart, placement: Placement, signs: dict[str, object]) -> Finding:
     forms = {form: INERTIA[form] for sign, form in _FORMS.items() if sign in signs}
     arrow = placement.evolves
     places: list[Place] = [*placement.places(*(sign for sign in ("since", "people") if sign in signs))]
@@ -194,5 +195,5 @@ def _suspected(estate: Estate, chart: Chart, placement: Placement, signs: dict[s
         f"ask what resists; it may be {' or '.join(forms) if forms else 'one of the sixteen forms'}",
         {**evidence(chart, placement), "signs": signs, "forms": forms},
         Subject("component", placement.name, chart.name),
-        {name: estate.policy.number(name) for name in THRESHOLDS},
+        limits.told,
     )  # fmt: skip

@@ -64,8 +64,9 @@ def check(estate: Estate, _: Found) -> Iterator[Finding]:
 
 def _letters(name: str) -> str:
     """What of *name* a reader remembers."""
-    letters = name.lower().replace(" ", "")
-    if not letters.isalpha():
+    words = name.lower().split(" ")
+    letters = "".join(words)
+    if not letters.isalnum() or any(word[:1].isdigit() for word in words[1:]):
         letters = _SILENT.sub("", _BETWEEN_DIGITS.sub(".", name.lower()))
     return letters.removesuffix("s") if len(letters) > _SHORT else letters
 

@@ -1,4 +1,4 @@
-"""How the records of the model are made."""
+"""How records are made: diagnostics, findings, and everything that a map holds."""
 
 from dataclasses import dataclass
 from typing import TypeVar, dataclass_transform
