@@ -35,6 +35,10 @@ tidy:
     {{python}} -m ruff check --fix .
     {{python}} -m ruff format .
 
+# change what decides, line by line, and see whether a test notices; takes hours
+mutants *which:
+    {{parent_directory(python)}}/mutmut run {{which}}
+
 # take today's results as the expected ones; look at the difference before you commit it
 accept *which:
     {{python}} -m pytest --accept {{which}}
