@@ -112,7 +112,7 @@ def _sure(keyword: str, text: str) -> tuple[Key, object] | None:
 def _read_word(entry: Entry, attribute: Attribute, form: Form, faults: Faults) -> None:
     sure = _sure(entry.record.keyword, attribute.text)
     if sure is not None and sure[0].field not in entry.values:
-        _put(entry, sure[0], sure[1], _span(attribute))
+        _put(entry, *sure, _span(attribute))
         return
     text = attribute.text.strip()
     word, rest = _parted(attribute.text)

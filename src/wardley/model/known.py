@@ -6,6 +6,7 @@ The first of a repeated declaration stands. What is said twice, joins nothing or
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import fields
+from functools import cached_property
 from typing import Any
 
 from wardley.model.entries import Entry
@@ -49,7 +50,6 @@ class Known:
         self.by_keyword: dict[str, list[Entry]] = defaultdict(list)
         self.joins: dict[tuple[str, str], list[tuple[str, Entry]]] = defaultdict(list)
         self._components = frozenset(components)
-        self._loose_components = frozenset(map(normalised, components))
         self._first: dict[tuple[str, str], Entry] = {}
         links: list[Entry] = []
         for entry in entries:
@@ -58,6 +58,10 @@ class Known:
             elif self._declare(entry):
                 self.by_keyword[entry.record.keyword].append(entry)
         self._join(links)
+
+    @cached_property
+    def _loose_components(self) -> frozenset[str]:
+        return frozenset(map(normalised, self._components))
 
     def _declare(self, entry: Entry) -> bool:
         keyword, name = entry.record.keyword, entry.record.name or ""

@@ -33,7 +33,7 @@ def test_a_finding_at_the_gate_ends_with_status_one(wardley, shop):
     assert "  3 | component Till [0.60, 0.80]\n    |           ^^^^\n" in out
     assert "W201 'Till' is a commodity and is treated as bespoke" in out
     assert "do:    move to a utility or a standard package: Ring, Bell" in out
-    assert out.rstrip().splitlines()[-1].startswith("1 high in 1 map")
+    assert out.rstrip().splitlines()[-1].startswith("1 high in 1 map, as of 2026-02-01;")
 
 
 @pytest.mark.parametrize(("gate", "status"), [("high", 1), ("low", 1), ("never", 0)])

@@ -24,21 +24,32 @@ def told(text: str = ESTATE, select: str = "W201", **options) -> str:
     return tell(report, **options)
 
 
-def test_what_is_known_is_said_first_and_what_to_do_last():
+def test_what_is_known_is_said_first_and_then_what_to_do():
     text = told()
+    action = "move to a utility or a standard package; name the alternatives on the market first"
 
-    assert text.startswith("sourcing is known for 4 of 5 components, cost for 2 (100k a year)\n\n")
-    assert text.endswith(
-        "to do first:\n"
-        "  1. Oven (1 of 1 needs stands on it, 60k a year): move to a utility or a standard package; name the"
-        " alternatives on the market first\n"
-        "  2. Till (1 of 1 needs stands on it, 40k a year): move to a utility or a standard package; name the"
-        " alternatives on the market first\n"
-        "  3. Shelf (0 of 1 needs stand on it): move to a utility or a standard package; name the"
-        " alternatives on the market first\n"
+    assert text.startswith(
+        "sourcing is known for 4 of 5 components, cost for 2 (100k a year)\n"
         "\n"
-        "3 high, 1 medium in 1 map; 'wardley explain CODE' tells more of a rule\n"
+        "to do first:\n"
+        f"  1. Oven (1 of 1 needs stands on it, 60k a year): {action}\n"
+        f"  2. Till (1 of 1 needs stands on it, 40k a year): {action}\n"
+        f"  3. Shelf (0 of 1 needs stand on it): {action}\n"
+        "\n"
+        "high Oven: W201\n"
     )
+    assert text.endswith(
+        "\n3 high, 1 medium in 1 map, as of 2026-02-01; 'wardley explain CODE' tells more of a rule\n"
+    )
+
+
+def test_work_that_is_not_stopped_is_named_beside_the_finding():
+    plan = "//@ initiative New till (changes Till)\n//@ initiative Old till (changes Till)\n"
+    text = told(f"{ESTATE}{plan}//@ decision Old till (stop)\n")
+
+    assert "\n  plan:  New till\n" in text
+    assert text.count("  plan:  ") == 1
+    assert "name the alternatives on the market first; in the plan: New till\n" in text
 
 
 def test_a_reason_is_told_once():

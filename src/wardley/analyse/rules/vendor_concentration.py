@@ -69,7 +69,14 @@ class _Vendor:
 
 def unchecked(estate: Estate) -> str | None:
     """Why nothing could be checked, or None."""
-    return None if len(_spend(estate)[0]) >= _VENDORS else "the cost of three vendors is not known"
+    found: set[str] = set()
+    for chart in estate.charts:
+        for placement in chart.placements:
+            if placement.supplier and _bought(placement):
+                found.add(normalised(placement.supplier))
+                if len(found) >= _VENDORS:
+                    return None
+    return "the cost of three vendors is not known"
 
 
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
@@ -100,6 +107,11 @@ def check(estate: Estate, _: Found) -> Iterator[Finding]:
         {"top-vendor": limit, "concentration": most, "costs-known": least},
         (f"the cost is known of {known} of {components} components from vendors",) if patchy else (),
     )  # fmt: skip
+
+
+def _bought(placement: Placement) -> bool:
+    """Whether *placement* comes from a vendor, at a known cost."""
+    return placement.who == "vendor" and placement.sourced and (placement.cost or 0) > 0
 
 
 def _spend(estate: Estate) -> tuple[list[_Vendor], int, int]:

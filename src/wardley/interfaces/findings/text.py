@@ -1,5 +1,6 @@
-"""Findings for people at a terminal: what is known first, the worst next, and at the end what to do first."""
+"""Findings for people at a terminal: what is known, what to do first, then each of them, the worst first."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
@@ -9,6 +10,8 @@ from wardley.analyse.rows import Row, rows
 from wardley.interfaces.reports.facts import at_stake, in_words, money
 from wardley.interfaces.reports.text import excerpt, painted, printable
 from wardley.interfaces.reports.text import report as tell_diagnostics
+from wardley.model.names import normalised
+from wardley.source.diagnostic import SEVERITIES
 from wardley.source.place import Place
 from wardley.source.source import Source
 
@@ -28,10 +31,10 @@ def tell(report: Report, *, colour: bool = False) -> str:
     told = rows(report.open)
     shown = _Shown(report)
     parts = [
-        _coverage(report), _diagnostics(report, shown.sources, colour=colour),
+        _coverage(report), _first(told, shown), _diagnostics(report, shown.sources, colour=colour),
         *(_row(shown, row, colour=colour) for row in told if row.severity in _DETAILED),
         *_brief(told, colour=colour), _accepted(report), _stale(report), _not_checked(report),
-        _first(told), _summary(report),
+        _summary(report, told),
     ]  # fmt: skip
     return "\n".join(part for part in parts if part)
 
@@ -66,7 +69,15 @@ class _Shown:
     def __init__(self, report: Report) -> None:
         self.several = len(report.estate.charts) > 1
         self.sources = {map_.source.name: map_.source for map_ in report.estate.maps if map_.source}
+        self._changes = report.estate.changes
         self._left = {rule.code: rule.page for rule in report.rules}
+
+    def planned(self, row: Row) -> str:
+        """The work on the row's component that people have not stopped or put off, by name."""
+        changes = (
+            self._changes.get(normalised(row.subject.name), ()) if row.subject.kind == "component" else ()
+        )
+        return ", ".join(initiative.name for initiative in changes if initiative.kept)
 
     def reason(self, code: str) -> str:
         """Why what *code* finds matters: its page's first sentence below the title, told once."""
@@ -89,6 +100,8 @@ def _row(shown: _Shown, row: Row, *, colour: bool) -> str:
     words = in_words(first.facts)
     if words and not row.folded:
         lines.append(f"  known: {printable('; '.join(words))}")
+    planned = shown.planned(row)
+    lines += [f"  plan:  {printable(planned)}"] if planned else []
     why = shown.reason(first.code)
     lines += [f"  why:   {why}"] if why else []
     lines += [f"  do:    {printable(action)}" for action in _actions(row.findings)[:_ACTIONS]]
@@ -157,7 +170,7 @@ def _not_checked(report: Report) -> str:
     return "\n".join(["not checked, because", *lines, ""]) if lines else ""
 
 
-def _first(told: Iterable[Row]) -> str:
+def _first(told: Iterable[Row], shown: _Shown) -> str:
     """The rows that a reader should begin with, each with the action of its worst finding."""
     lines: list[str] = []
     for row in told:
@@ -166,12 +179,15 @@ def _first(told: Iterable[Row]) -> str:
             name = f"{len(row.folded)} alike, as {row.subject}" if row.folded else str(row.subject)
             stakes = ", ".join(at_stake(row.findings[0].facts))
             known = f" ({stakes})" if stakes else ""
-            lines.append(f"  {len(lines) + 1}. {printable(name)}{known}: {printable(action)}")
+            planned = shown.planned(row)
+            plan = f"; in the plan: {planned}" if planned else ""
+            lines.append(f"  {len(lines) + 1}. {printable(name)}{known}: {printable(action + plan)}")
     return "\n".join(["to do first:", *lines, ""]) if lines else ""
 
 
-def _summary(report: Report) -> str:
-    counts = [f"{count} {severity}" for severity, count in report.counts().items()]
+def _summary(report: Report, told: Iterable[Row]) -> str:
+    rows_of = Counter(row.severity for row in told)
+    counts = [f"{rows_of[severity]} {severity}" for severity in SEVERITIES if rows_of[severity]]
     errors = sum(1 for diagnostic in report.diagnostics if diagnostic.severity == "error")
     counts = ([f"{errors} in the text"] if errors else []) + counts
     maps = len(report.estate.charts)
@@ -182,7 +198,8 @@ def _summary(report: Report) -> str:
         if known.sourced < known.components:
             quiet += f" over the {known.sourced} of {known.components} components whose sourcing is known"
         return f"{quiet}, {where}\n"
-    return f"{', '.join(counts)} {where}; 'wardley explain CODE' tells more of a rule\n"
+    held = f"as of {report.today}"
+    return f"{', '.join(counts)} {where}, {held}; 'wardley explain CODE' tells more of a rule\n"
 
 
 def _some(names: list[str]) -> str:
