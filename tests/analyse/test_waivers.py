@@ -119,3 +119,45 @@ def test_a_waiver_in_a_map_speaks_for_that_map_and_one_in_a_plan_for_all():
         ("b", "Oven"),
     }
     assert {(f.subject.map, f.subject.name) for f in found.open} == {("b", "Till")}
+
+
+LINKED = """\
+anchor Guest [0.95, 0.6]
+component Till [0.8, 0.9]
+component Oven [0.5, 0.3]
+component Flour [0.4, 0.3]
+Guest -> Till
+Till -> Oven
+Till -> Flour
+"""
+
+
+def test_a_finding_on_a_link_is_accepted_by_both_its_ends():
+    choice = Choice(("W304",))
+    found = report("//@ accept W304 till -> OVEN ; the oven is being replaced", choice=choice, text=LINKED)
+
+    assert told(found) == []
+    assert [(f.subject.name, f.subject.other) for f in found.accepted] == [("Till", "Oven")]
+    assert [(f.subject.name, f.subject.other) for f in found.open] == [("Till", "Flour")]
+
+
+def test_an_accepted_name_answers_to_every_link_that_begins_there():
+    found = report("//@ accept W304 Till ; it may change", choice=Choice(("W304",)), text=LINKED)
+
+    assert len(found.accepted) == 2
+
+
+def test_an_arrow_that_leads_elsewhere_answers_to_nothing():
+    found = report("//@ accept W304 Till->Cup ; why", choice=Choice(("W304",)), text=LINKED)
+
+    assert len(found.open) == 2
+    assert told(found) == [("E312", "low", "nothing was found that accept W304 Till->Cup answers to")]
+
+
+def test_a_waiver_without_a_name_is_for_the_map_as_a_whole():
+    text = "title Tea Shop\ncomponent Till [0.6, 0.8]\ncomponent Oven [0.5, 0.9]\nTill -> Oven\n"
+    found = report("//@ accept W103 ; there are no users yet", choice=Choice(("W103",)), text=text)
+
+    assert [f.subject.kind for f in found.accepted] == ["map"]
+    assert found.open == ()
+    assert len(report("//@ accept W201 ; all of them", text=MAP).open) == 2

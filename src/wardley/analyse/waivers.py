@@ -51,8 +51,14 @@ def _answers(waiver: Waiver, finding: Finding, chart: Chart | None) -> bool:
         return False
     if waiver.subject is None:
         return subject.kind in ("map", "estate")
-    wanted = normalised(waiver.subject)
-    return wanted in {normalised(subject.name), normalised(str(subject)).replace(" -> ", "->")}
+    source, arrow, target = waiver.subject.partition("->")
+    if arrow:
+        return _alike(source, subject.name) and _alike(target, subject.other or "")
+    return _alike(waiver.subject, subject.name)
+
+
+def _alike(name: str, other: str) -> bool:
+    return normalised(name) == normalised(other)
 
 
 def _faults(estate: Estate, used: set[int], past: set[int], on: set[str]) -> list[Diagnostic]:

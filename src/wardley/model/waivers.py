@@ -28,4 +28,5 @@ def read_waiver(entry: Entry, faults: Faults) -> Waiver | None:
         return None
     if "until" in entry.columns and "until" not in entry.values:
         return None  # told already; without its end it would hold for ever
-    return Waiver(match[1], match[2], entry.values.get("until"), (item.text or "").strip(), entry.place)
+    subject = f"{match[2] or ''}->{item.target}" if item.target else match[2]
+    return Waiver(match[1], subject, entry.values.get("until"), (item.text or "").strip(), entry.place)

@@ -220,7 +220,7 @@ FORMS: Mapping[str, Form] = {
     "quarters": Form({"budget": Key("budget", quantities.amount)}, arrow=True),
     "capacity": Form({}, None, (0, 1e9)),
     "decision": Form(_DECISION),
-    "accept": Form({"until": Key("until", quantities.when)}),
+    "accept": Form({"until": Key("until", quantities.when)}, arrow=True),
     "policy": Form({"label": Key("label", _words)}, None),
     "map": Form(),
 }  # fmt: skip
