@@ -27,12 +27,12 @@ class Found:
     def __init__(self) -> None:
         self._by_code: dict[str, list[Finding]] = {}
         self._by_subject: dict[tuple[str | None, str], list[Finding]] = {}
+        self._unsorted: list[Finding] = []
 
     def add(self, code: str, findings: Iterable[Finding]) -> None:
         """Take in what the rule *code* found."""
         self._by_code[code] = list(findings)
-        for finding in self._by_code[code]:
-            self._by_subject.setdefault((finding.subject.map, finding.subject.name), []).append(finding)
+        self._unsorted += self._by_code[code]
 
     def of(self, code: str) -> list[Finding]:
         """The findings of the rule *code*."""
@@ -40,6 +40,9 @@ class Found:
 
     def on(self, chart: Chart, placement: Placement, *codes: str) -> list[Finding]:
         """The findings of *codes* (none given: of all) on *placement*."""
+        for finding in self._unsorted:  # few rules ask, and on most estates none
+            self._by_subject.setdefault((finding.subject.map, finding.subject.name), []).append(finding)
+        self._unsorted = []
         found = self._by_subject.get((chart.name, placement.name), [])
         return [finding for finding in found if not codes or finding.code in codes]
 

@@ -74,6 +74,10 @@ def test_a_commodity_that_is_built_while_another_buys_a_product_is_medium():
     assert one("in-house, bespoke", "vendor Acme, standard", evolution=0.9).severity == "medium"
 
 
+def test_a_commodity_that_one_buys_as_a_product_and_another_as_a_utility_is_medium():
+    assert one("vendor Acme, standard", "vendor Acme, utility", evolution=0.9).severity == "medium"
+
+
 def test_the_stage_that_counts_is_the_builders():
     texts = {
         "a.owm": "component CRM [0.5, 0.6] (build)",
