@@ -161,3 +161,23 @@ def test_a_waiver_without_a_name_is_for_the_map_as_a_whole():
     assert [f.subject.kind for f in found.accepted] == ["map"]
     assert found.open == ()
     assert len(report("//@ accept W201 ; all of them", text=MAP).open) == 2
+
+
+def test_what_is_wrong_with_a_waiver_is_told_where_it_stands_with_what_would_help():
+    lines = (
+        "//@ accept W201 Cup ; why",
+        "//@ accept W201 Till (until 2025-06) ; soon",
+        "//@ accept W201 ; all",
+    )
+    found = report(*lines)
+    text = (MAP + "\n".join(lines)).split("\n")
+
+    assert [
+        (d.code, text[d.place.line - 1][d.place.column - 1 : d.place.end_column - 1], d.help)
+        for d in found.diagnostics
+    ] == [
+        ("E312", "W201 Cup", "take the line out, or mend the name"),
+        ("E313", "2025-06", "mend it, or give a later date and say why"),
+        ("E312", "W201", "take the line out, or mend the name"),
+    ]
+    assert found.diagnostics[2].message == "nothing was found that accept W201 answers to"
