@@ -93,10 +93,7 @@ def judged(estate: Estate, chart: Chart, placement: Placement, case: Case) -> Fi
 
 def gone(estate: Estate, chart: Chart, placement: Placement) -> bool:
     """Whether *placement* is retired, its last day being past, and nothing on its map needs it."""
-    facts = placement.facts
-    if facts is None or facts.retires is None:
-        return False
-    return facts.retires.last < estate.today and not chart.needed_by[placement.number]
+    return estate.gone(chart, placement)
 
 
 def _left(placement: Placement, case: Case) -> Case:

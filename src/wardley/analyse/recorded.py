@@ -1,6 +1,5 @@
 """Which sorts of facts an estate records at all: where nobody writes owners down, none is missing."""
 
-from wardley.analyse.mismatch import gone
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
@@ -12,7 +11,7 @@ def described(estate: Estate) -> list[tuple[Chart, Placement, Facts]]:
 
     What is retired and nothing needs any more is left out.
     """
-    return [found for found in estate.described if not gone(estate, found[0], found[1])]
+    return estate.described
 
 
 def records(estate: Estate, *fields: str) -> bool:

@@ -184,13 +184,23 @@ class Estate:
 
     @cached_property
     def described(self) -> list[tuple[Chart, Placement, Facts]]:
-        """The components that an ``estate`` line speaks of, each with its chart and what is said."""
+        """The components that an ``estate`` line speaks of, each with its chart and what is said.
+
+        What is retired and nothing needs any more is left out.
+        """
         return [
             (chart, placement, placement.facts)
             for chart in self.charts
             for placement in chart.placements
-            if placement.facts is not None
+            if placement.facts is not None and not self.gone(chart, placement)
         ]
+
+    def gone(self, chart: Chart, placement: Placement) -> bool:
+        """Whether *placement* is retired, its last day being past, and nothing on its map needs it."""
+        facts = placement.facts
+        if facts is None or facts.retires is None:
+            return False
+        return facts.retires.last < self.today and not chart.needed_by[placement.number]
 
     @cached_property
     def changes(self) -> dict[str, list[Initiative]]:

@@ -112,7 +112,13 @@ def _sure(keyword: str, text: str) -> tuple[Key, object] | None:
 def _read_word(entry: Entry, attribute: Attribute, form: Form, faults: Faults) -> None:
     sure = _sure(entry.record.keyword, attribute.text)
     if sure is not None and sure[0].field not in entry.values:
-        _put(entry, *sure, _span(attribute))
+        # As `_put`, without its calls: most words of an estate come this way.
+        known, value = sure
+        start = attribute.column - 1
+        entry.values[known.field] = known.value if _is_mark(known) else value
+        entry.columns[known.field] = (start, start + len(attribute.text))
+        if known.also is not None and value is not None:
+            entry.values[known.also] = value
         return
     text = attribute.text.strip()
     word, rest = _parted(attribute.text)
