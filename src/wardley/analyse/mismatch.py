@@ -1,6 +1,6 @@
 """What the rules on sourcing and treatment (W201..W212) share: exemptions, softeners and evidence."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from wardley.analyse.finding import Finding, Subject, softer
@@ -51,6 +51,14 @@ class Case:
     facts: Mapping[str, object] = field(default_factory=dict)
     threshold: Mapping[str, object] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
+
+
+def custom_built(estate: Estate, stage: int) -> Iterator[tuple[Chart, Placement, float]]:
+    """The components of *stage* (0..3) whose treatment fits genesis or custom-built, with their evolution."""
+    for chart, placement in estate.sourced:
+        evolution, treatment = placement.evolution, placement.treatment
+        if placement.stage == stage and evolution is not None and treatment is not None and treatment <= 1:
+            yield chart, placement, evolution
 
 
 def untold(estate: Estate) -> str | None:

@@ -38,7 +38,7 @@ Source: Simon Wardley, *Wardley Maps*, chapters 2 and 4.
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, treated, untold, with_purpose
+from wardley.analyse.mismatch import Case, clear, custom_built, judged, treated, untold, with_purpose
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 
@@ -49,10 +49,7 @@ unchecked = untold
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """Commodities whose treatment fits genesis or custom-built."""
     margin = estate.policy.number("margin")
-    for chart, placement in estate.sourced:
-        evolution, treatment = placement.evolution, placement.treatment
-        if placement.stage != 3 or evolution is None or treatment is None or treatment > 1:
-            continue
+    for chart, placement, evolution in custom_built(estate, 3):
         case = Case(
             CODE, "commodity-custom-built", "high" if clear(estate, chart, placement, 3) else "medium",
             f"'{placement.name}' is a commodity and is treated as {treated(placement)}",

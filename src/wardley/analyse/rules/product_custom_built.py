@@ -38,7 +38,7 @@ Source: Simon Wardley, *Wardley Maps*, chapter 4, figure 35 (use appropriate met
 from collections.abc import Iterator
 
 from wardley.analyse.finding import Finding
-from wardley.analyse.mismatch import Case, clear, judged, treated, untold, with_purpose
+from wardley.analyse.mismatch import Case, clear, custom_built, judged, treated, untold, with_purpose
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 
@@ -49,10 +49,7 @@ unchecked = untold
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """Products whose treatment fits genesis or custom-built."""
     margin = estate.policy.number("margin")
-    for chart, placement in estate.sourced:
-        evolution, treatment = placement.evolution, placement.treatment
-        if placement.stage != 2 or evolution is None or treatment is None or treatment > 1:
-            continue
+    for chart, placement, evolution in custom_built(estate, 2):
         case = Case(
             CODE, "product-custom-built", "medium" if clear(estate, chart, placement, 2) else "low",
             f"'{placement.name}' is a product and is treated as {treated(placement)}",
