@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from wardley.analyse.report import Report
     from wardley.drawing.marks import Marking
+    from wardley.drawing.options import Labels
 
     Graph = networkx.MultiDiGraph[str]
 
@@ -115,26 +116,29 @@ def check(
         return check_maps(given, Choice(tuple(select), tuple(ignore)), values, today)
 
 
-def render(
+def render(  # noqa: PLR0913 - each is asked for by name
     map_: MapData,
     format: str = "svg",
     *,
     style: str | None = None,
-    engine: str | None = None,
+    labels: "Labels" = "written",
     marks: "Sequence[Marking]" = (),
     prefix: str = "",
+    engine: str | None = None,
 ) -> str | bytes:
     """The drawn map: text for ``svg`` and ``dot``, bytes for ``png``.
 
-    *style* overrides the map's own (plain, wardley, colour, handwritten, dark). *engine* is
-    ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz program. *marks* are drawn over the map, with
-    a legend. *prefix* is what every id in the SVG begins with: one of its own for each picture on a page.
+    *style* overrides the map's own (plain, wardley, colour, handwritten, dark). *labels*: ``written`` leaves
+    names where the author put them, and places the others; ``auto`` places all of them. *marks* are drawn
+    over the map, with a legend. *prefix* is what every id in the SVG begins with: one of its own for each
+    picture on a page. *engine* is ``auto`` (None), ``pure``, ``dot`` or the path of a Graphviz program.
     Raises `ValueError` for an unknown format or style, and `wardley.EngineError` where Graphviz is missing
     or fails.
     """
     from wardley.drawing.draw import draw  # noqa: PLC0415
+    from wardley.drawing.options import Options  # noqa: PLC0415
 
-    return draw(map_, format, style=style, engine=engine, marks=marks, prefix=prefix)
+    return draw(map_, format, Options(style, labels, tuple(marks), prefix), engine)
 
 
 def convert(map_: MapData, to: str = "json") -> str:

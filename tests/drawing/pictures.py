@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import wardley
 from wardley.drawing.draw import draw
+from wardley.drawing.options import Options
 from wardley.model.map import WardleyMap
 
 NS = "{http://www.w3.org/2000/svg}"
@@ -18,7 +19,7 @@ class Picture:
 
     def __init__(self, map_: WardleyMap | str, style: str | None = None) -> None:
         self.map = wardley.parse(map_) if isinstance(map_, str) else map_
-        self.svg = str(draw(self.map, "svg", style))
+        self.svg = str(draw(self.map, "svg", Options(style)))
         self.root = ElementTree.fromstring(self.svg)
         self.groups = {group.get("id"): group for group in self.root.iter(f"{NS}g")}
 

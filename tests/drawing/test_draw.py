@@ -6,6 +6,7 @@ import wardley
 from wardley.drawing import draw as drawing
 from wardley.drawing.draw import draw
 from wardley.drawing.engine import EngineError
+from wardley.drawing.options import Options
 from wardley.model.map import WardleyMap
 
 
@@ -17,7 +18,7 @@ def test_an_unknown_format_is_said_with_the_known_ones() -> None:
 
 def test_an_unknown_style_is_said_with_the_known_ones() -> None:
     with pytest.raises(ValueError, match="no style is called 'mauve'; there are colour, dark"):
-        draw(WardleyMap(), style="mauve")
+        draw(WardleyMap(), options=Options(style="mauve"))
 
 
 def test_a_map_whose_own_style_is_unknown_is_drawn_plain() -> None:

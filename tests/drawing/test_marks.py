@@ -12,6 +12,7 @@ from wardley.drawing.canvas import extent
 from wardley.drawing.dot import _mark
 from wardley.drawing.draw import draw
 from wardley.drawing.marks import LANES, Marking
+from wardley.drawing.options import Options
 from wardley.drawing.scene import Scene, scene_of
 from wardley.drawing.shapes import Line, Mark, Text
 
@@ -23,13 +24,13 @@ class Marked(Picture):
 
     def __init__(self, text: str, *markings: Marking, style: str | None = None, prefix: str = "") -> None:
         super().__init__(text, style)
-        self.svg = str(draw(self.map, "svg", style, marks=markings, prefix=prefix))
+        self.svg = str(draw(self.map, "svg", Options(style, marks=tuple(markings), prefix=prefix)))
         self.root = ElementTree.fromstring(self.svg)
         self.groups = {group.get("id"): group for group in self.root.iter(f"{NS}g")}
 
 
 def scene(text: str, *markings: Marking) -> Scene:
-    return scene_of(wardley.parse(text), None, None, markings)
+    return scene_of(wardley.parse(text), Options(marks=tuple(markings)))
 
 
 def lines(drawn: Scene, start: str) -> list[Line]:
@@ -218,7 +219,7 @@ def test_the_marks_are_told_to_those_who_cannot_see_them() -> None:
 def test_a_map_without_marks_is_drawn_as_ever() -> None:
     map_ = wardley.parse(TEA)
 
-    assert draw(map_, "svg") == draw(map_, "svg", marks=())
+    assert draw(map_, "svg") == draw(map_, "svg", Options(marks=()))
 
 
 def test_marks_are_drawn_in_every_format() -> None:

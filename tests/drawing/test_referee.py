@@ -12,6 +12,7 @@ import pytest
 import wardley
 from wardley.drawing.dot import write
 from wardley.drawing.engine import find
+from wardley.drawing.options import Options
 from wardley.drawing.scene import scene_of
 
 pytestmark = [
@@ -31,7 +32,7 @@ json.dump([draw(dot, format="svg", engine="nop2").decode() for dot in json.load(
 
 
 def _dot(path: Path, style: str, turns: bool) -> str:
-    return write(scene_of(wardley.read(path), style), turns=turns)
+    return write(scene_of(wardley.read(path), Options(style)), turns=turns)
 
 
 def _judged(dots: list[str]) -> list[str]:

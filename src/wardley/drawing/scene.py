@@ -1,10 +1,8 @@
 """A map as shapes, in map units and without any format."""
 
-from collections.abc import Sequence
-
 from wardley.drawing import attitudes, axes, elements, evolutions, links, marks, pipelines, remarks, symbols
 from wardley.drawing.canvas import Canvas
-from wardley.drawing.marks import Marking
+from wardley.drawing.options import AS_IT_IS, Options
 from wardley.drawing.shapes import Area, Line, Mark, Text
 from wardley.drawing.sheet import Sheet
 from wardley.drawing.theme import Theme, find
@@ -32,13 +30,11 @@ class Scene:
 
 def scene_of(
     map_: WardleyMap,
-    style: str | None = None,
+    options: Options = AS_IT_IS,
     placement: Placement | None = None,
-    markings: Sequence[Marking] = (),
-    prefix: str = "",
 ) -> Scene:
-    """*map_* as shapes; *style* overrides the map's own, and *placement* what `place` answers."""
-    sheet = Sheet(map_, find(style or map_.style), placement or place(map_))
+    """*map_* as shapes; *placement* is what `place` answers, where it was asked already."""
+    sheet = Sheet(map_, find(options.style or map_.style), placement or place(map_))
     # In the order in which they cover each other.
     axes.draw(sheet)
     attitudes.draw(sheet)
@@ -51,12 +47,13 @@ def scene_of(
     remarks.draw_box(sheet)
     remarks.draw_notes(sheet)
     remarks.draw_numbers(sheet)
-    if markings:
+    if options.marks:
         # Last, since they make way for everything else.
-        marks.draw(sheet, markings)
+        marks.draw(sheet, options.marks)
     sheet.fit()
-    title, said = map_.title or "Wardley map", describe(map_) + marks.describe(markings)
-    return Scene(title, said, sheet.theme, sheet.canvas, sheet.areas, sheet.lines, sheet.marks, prefix)
+    title, said = map_.title or "Wardley map", describe(map_) + marks.describe(options.marks)
+    shapes = sheet.areas, sheet.lines, sheet.marks
+    return Scene(title, said, sheet.theme, sheet.canvas, *shapes, options.prefix)
 
 
 def describe(map_: WardleyMap) -> str:

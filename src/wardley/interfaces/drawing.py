@@ -5,9 +5,10 @@ import signal
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from wardley.api import read, render
+from wardley.api import read
+from wardley.drawing.draw import draw as draw_map
 from wardley.drawing.engine import EngineError, EngineMissing
-from wardley.drawing.marks import Marking
+from wardley.drawing.options import AS_IT_IS, Options
 from wardley.interfaces.faults import described
 from wardley.interfaces.reports.contents import contents
 from wardley.interfaces.reports.text import printable, report
@@ -29,12 +30,11 @@ class Task(NamedTuple):
 
     source: str
     format: str
-    style: str | None
     engine: str | None
     colour: bool
     limits: Limits = Limits()
+    options: Options = AS_IT_IS
     map: WardleyMap | None = None
-    marks: tuple[Marking, ...] = ()
 
 
 class Drawn(NamedTuple):
@@ -56,7 +56,7 @@ def draw(task: Task) -> Drawn:
     """The picture of one map, or why there is none."""
     try:
         chart = task.map or read(task.source, limits=task.limits)
-        picture = render(chart, task.format, style=task.style, engine=task.engine, marks=task.marks)
+        picture = draw_map(chart, task.format, task.options, task.engine)
     except EngineMissing as problem:
         return Drawn(task.source, report=f"wardley: {printable(str(problem))}\n", errors=True)
     except EngineError as problem:

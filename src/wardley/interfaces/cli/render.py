@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ EXAMPLE = "wardley render tea.owm supply.owm --style colour -o pictures/"
 
 FORMATS = registry.names("wardley.drawing.formats")
 STYLES = registry.names("wardley.drawing.themes")
+
+LABELS = ("written", "auto")
 
 STDIN = "<stdin>"
 """What a map that was read from standard input calls its text."""
@@ -46,6 +49,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"{listed(STYLES, 'or')}; without it, what the map says",
     )  # fmt: skip
     parser.add_argument(
+        "--labels", type=one_of("way to place labels", LABELS), metavar="HOW", default="written",
+        help="written: names stand where the map says, and the others where there is room; auto: all of them"
+        " where there is room",
+    )  # fmt: skip
+    parser.add_argument(
         "--engine", metavar="ENGINE", default="auto",
         help="what draws: auto, pure (installed with wardley), dot (the system's Graphviz), or a program",
     )  # fmt: skip
@@ -60,16 +68,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Draw every map and tell what it holds; 1: a line could not be read; 2: a map was not drawn."""
     # Only now, so that the list of commands is shown without the library behind them.
+    from wardley.drawing.options import Options  # noqa: PLC0415
     from wardley.interfaces.drawing import Task, draw_all  # noqa: PLC0415
 
     format_ = options.format or _format_of(options.output)
-    asked = format_, options.style, options.engine, colour_wanted(sys.stderr), limits_of(options)
+    asked = format_, options.engine, colour_wanted(sys.stderr), limits_of(options)
+    look = Options(options.style, options.labels)
     status = 0
     if options.findings:
         maps, status = _marked(options)
-        tasks = [Task(source, *asked, map_, marks) for source, map_, marks in maps]
+        tasks = [Task(source, *asked, replace(look, marks=marks), map_) for source, map_, marks in maps]
     else:
-        tasks = [Task(source, *asked) for source in dict.fromkeys(options.files)]
+        tasks = [Task(source, *asked, look) for source in dict.fromkeys(options.files)]
     targets = _targets([task.source for task in tasks], options.output, format_)
     progress = Progress(len(tasks), "maps")
     faults, said = [], set()
