@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from wardley import registry
 from wardley.model.map import WardleyMap as MapData
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from wardley.analyse.report import Report
     from wardley.drawing.marks import Marking
-    from wardley.drawing.options import Labels
 
     Graph = networkx.MultiDiGraph[str]
 
@@ -121,7 +120,7 @@ def render(  # noqa: PLR0913 - each is asked for by name
     format: str = "svg",
     *,
     style: str | None = None,
-    labels: "Labels" = "written",
+    labels: Literal["written", "auto"] = "written",
     marks: "Sequence[Marking]" = (),
     prefix: str = "",
     engine: str | None = None,
