@@ -8,6 +8,7 @@ import pytest
 import wardley
 from wardley.analyse.baseline import BaselineError, read_baseline, with_baseline, write_baseline
 from wardley.analyse.check import Choice, check
+from wardley.analyse.finding import Finding, Subject
 
 MAP = """\
 title Tea Shop
@@ -37,6 +38,7 @@ def test_a_baseline_is_sorted_with_a_line_for_each_finding():
 def test_a_baseline_of_nothing_is_one_too():
     text = write_baseline([])
 
+    assert text == '{\n  "version": 1,\n  "findings": []\n}\n'
     assert json.loads(text) == {"version": 1, "findings": []}
     assert read_baseline(text) == ()
 
@@ -46,7 +48,8 @@ def test_what_the_baseline_knows_does_not_count():
     after = with_baseline(before, read_baseline(write_baseline(before.findings[:1])))
 
     assert [f.subject.name for f in after.accepted] == [before.findings[0].subject.name]
-    assert after.accepted[0].accepted.by == "baseline"
+    accepted = after.accepted[0].accepted
+    assert (accepted.by, accepted.reason, accepted.until) == ("baseline", "in the baseline", None)
     assert [f.subject.name for f in after.open] == [before.findings[1].subject.name]
     assert after.stale == ()
 
@@ -101,5 +104,24 @@ def test_writing_again_keeps_what_is_still_found():
     ],
 )
 def test_what_is_no_baseline_is_refused_with_its_reason(text, message):
-    with pytest.raises(BaselineError, match=message):
+    with pytest.raises(BaselineError) as refused:
         read_baseline(text)
+
+    assert str(refused.value).partition(": ")[0] == message
+
+
+def test_what_is_on_no_map_comes_before_what_is_on_one():
+    names = [("Tea", "Till"), (None, "Till"), ("Tea", "Oven")]
+    made = [
+        Finding("W101", "link-to-nowhere", "low", "m", subject=Subject("name", name, map_))
+        for map_, name in names
+    ]
+
+    entries = read_baseline(write_baseline(made))
+    assert [(entry.get("map"), entry["name"]) for entry in entries] == [
+        (None, "Till"), ("Tea", "Oven"), ("Tea", "Till"),
+    ]  # fmt: skip
+    ran = with_baseline(report(), [{**entry, "code": "W201"} for entry in entries])
+    assert [(entry.get("map"), entry["name"]) for entry in ran.stale] == [
+        (None, "Till"), ("Tea", "Oven"), ("Tea", "Till"),
+    ]  # fmt: skip

@@ -1,6 +1,7 @@
 """Rules over an estate: which run, in which order, and what a report says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from wardley.analyse import check as checking
 from wardley.analyse.check import Choice, check, reading_order
 from wardley.analyse.finding import Finding, Subject
 from wardley.analyse.rule import Rule
+from wardley.source.diagnostic import Diagnostic
 
 MAP = """\
 title Tea Shop
@@ -172,6 +174,7 @@ def test_a_line_that_cannot_be_read_fails_like_a_high_finding(with_rules):
     broken = check([wardley.parse("compnent Tea [0.5, 0.5]\n", name="tea.owm")])
 
     assert [d.severity for d in broken.diagnostics] == ["error"]
+    assert broken.fails()
     assert broken.fails("high")
     assert not broken.fails("never")
 
@@ -183,6 +186,16 @@ def test_diagnostics_come_in_the_order_of_the_files_and_lines(with_rules):
     found = check([first, second])
 
     assert [str(d.place) for d in found.diagnostics] == ["b.owm:2:18", "a.owm:1:18", "a.owm:2:15"]
+
+
+def test_what_has_no_place_is_told_first_and_then_what_stands_in_no_file_that_was_given(with_rules):
+    with_rules(rule("W1"))
+    first = wardley.parse("component Till [0.5, 0.5]\n//@ estate Till (in-hous)\n", name="a.owm")
+    made = wardley.parse("title Made\ncomponent Till [0.5, 0.5]\n//@ estate Till (in-hous)\n")
+    unplaced = Diagnostic("E100", "made-up", "error", "the whole file is meant")
+    found = check([first, replace(made, source=None, diagnostics=(unplaced,))])
+
+    assert [str(d.place) for d in found.diagnostics] == ["None", "Made:3:1", "a.owm:2:18"]
 
 
 def test_a_name_that_nothing_declares_is_a_finding_and_no_diagnostic(with_rules):
@@ -200,7 +213,7 @@ def test_findings_come_in_the_order_in_which_they_should_be_read():
         finding("W201", "high", "Unknown A", needs_above=1, needs=3),
         finding("W201", "high", "Unknown B", needs_above=2, needs=3),
         finding("W402", "high", "Choke"),
-        finding("W402", "medium", "Choke"),
+        finding("W402", "medium", "Choke", needs_above=3, needs=3, cost=9000),
         finding("W210", "high", "Dear", needs_above=3, needs=3, cost=90),
         finding("W201", "high", "Same", map_="b"),
         finding("W201", "high", "Same", map_="a"),
@@ -214,12 +227,45 @@ def test_findings_come_in_the_order_in_which_they_should_be_read():
     ]  # fmt: skip
 
 
+def names_in_order(*made: Finding) -> list[str]:
+    return [str(f.subject) for f in sorted(made, key=reading_order)]
+
+
+def test_the_share_of_the_needs_counts_and_not_their_number():
+    few = finding("W201", name="All of two", needs_above=2, needs=2, cost=10)
+    many = finding("W201", name="Some of nine", needs_above=3, needs=9, cost=10)
+
+    assert names_in_order(many, few) == ["All of two", "Some of nine"]
+    assert names_in_order(replace(many, facts={**many.facts, "cost": 31}), few) == [
+        "Some of nine", "All of two",
+    ]  # fmt: skip
+
+
+def test_what_is_no_number_counts_as_nothing():
+    dear = finding("W201", name="Dear", needs_above=1, needs=1, cost="very dear")
+    cheap = finding("W201", name="Cheap", needs_above=1, needs=1, cost=0.5)
+    unknown = finding("W201", name="Unknown", needs_above="most", needs=1, cost=9)
+
+    assert names_in_order(unknown, dear, cheap) == ["Cheap", "Dear", "Unknown"]
+
+
+def test_of_equals_what_is_on_no_map_comes_first_and_links_in_the_order_of_their_ends():
+    subjects = [
+        Subject("link", "Till", "Tea", "Oven"), Subject("link", "Till", "Tea", "Cup"),
+        Subject("component", "Till", "Tea"), Subject("thing", "Till"),
+    ]  # fmt: skip
+    made = sorted((replace(finding("W1"), subject=subject) for subject in subjects), key=reading_order)
+
+    assert [f.subject for f in made] == subjects[::-1]
+
+
 def test_a_report_is_the_sequence_of_its_open_findings(with_rules):
     with_rules(rule("W1", finding("W1"), finding("W1", "low", "Oven")))
     found = report()
 
     assert [f.subject.name for f in found] == ["Till", "Oven"]
     assert len(found) == 2
+    assert found.today == date(2026, 2, 1)
     assert found.counts() == {"medium": 1, "low": 1}
     with_rules(rule("W1"))
     assert report()

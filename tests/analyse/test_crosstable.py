@@ -7,6 +7,7 @@ from wardley.analyse.crosstable import Cell, crosstable, side, sides
 from wardley.graph.estate import Estate
 
 MAP = """\
+component Unplaced (build)
 anchor User [0.99, 0.5]
 component Novel [0.9, 0.10] (build)
 component Odd [0.8, 0.30] (outsource)

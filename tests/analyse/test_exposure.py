@@ -59,6 +59,9 @@ def test_other_rules_do_not(code: str) -> None:
 def test_what_is_only_noted_or_accepted_is_not_out_of_line() -> None:
     assert told(found("W209", "Shop", "note")) == []
     assert told(found("W201", "Shop", "high", accepted=Acceptance("so be it"))) == []
+    assert told(found("W302", "Shop"), found("W209", "Till", "note"), found("W201", "Power")) == [
+        ("Power", "medium", ("W201",))
+    ]
 
 
 def test_a_component_that_is_on_no_map_is_left_out() -> None:
@@ -66,6 +69,7 @@ def test_a_component_that_is_on_no_map_is_left_out() -> None:
     assert told(found("W201", "Shop", subject=Subject("component", "Shop", "elsewhere"))) == []
     assert told(found("W201", "Shop", subject=Subject("component", "Shop"))) == []
     assert told(found("W201", "Shop", subject=Subject("map", "shop", "shop"))) == []
+    assert told(found("W505", "Nothing", subject=Subject("thing", "Nothing"))) == []
 
 
 def test_the_treatment_stands_in_the_middle_of_the_band_that_it_fits() -> None:
@@ -153,3 +157,16 @@ def test_of_a_thing_on_which_maps_disagree_the_one_that_makes_it_is_out_of_line(
         ("one", ("W505",), "high")
     ]
     assert exposure(answer) == Exposure(1, 1, 30_000.0)
+
+
+def test_one_name_on_two_maps_is_out_of_line_twice() -> None:
+    maps = [
+        wardley.parse("component Power [0.7, 0.9] (build)\n//@ estate Power (cost 30k)\n", name="one.owm"),
+        wardley.parse("component Power [0.7, 0.6] (build)\n//@ estate Power (cost 9k)\n", name="two.owm"),
+    ]
+    answer = misfits(check(maps, Choice(("W201", "W202")), today=date(2026, 2, 1)))
+
+    assert [(misfit.chart.name, misfit.codes) for misfit in answer] == [
+        ("one", ("W201",)), ("two", ("W202",)),
+    ]  # fmt: skip
+    assert exposure(answer) == Exposure(2, 2, 39_000.0)

@@ -268,6 +268,8 @@ def test_a_treatment_reads_after_treated_as(how, words):
         ("[0.5, 0.5]", "Sing"),
         ("[0.49, 0.9]", None),
         ("[0.9, 0.49]", None),
+        ("[0, 0.9]", None),
+        ("[0.9, 0]", None),
         ("", None),
     ],
 )

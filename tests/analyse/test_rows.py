@@ -81,6 +81,10 @@ def test_a_row_with_another_code_is_not_folded_away():
     assert len(rows([*alike(FOLD, ("W201", "W203"))])) == 1
 
 
+def test_only_rows_on_components_are_one_decision():
+    assert len(rows([finding("W203", f"Rack {n}", kind="contract") for n in range(FOLD)])) == FOLD
+
+
 def test_a_severity_has_one_below_it_down_to_note():
     assert [softer(severity) for severity in ("high", "medium", "low", "note")] == [
         "medium",

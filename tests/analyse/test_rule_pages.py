@@ -1,7 +1,7 @@
 """Each rule's page: its first example breaks the rule as it says, its last keeps it."""
 
 import pytest
-from tests.analyse.pages import checked, examples, found
+from tests.analyse.pages import among_all, checked, examples, found
 
 from wardley.analyse.rule import rules
 
@@ -25,6 +25,51 @@ def test_the_examples_of_a_page_do_what_they_say(rule):
         assert [d for d in report.diagnostics if d.severity == "error"] == []
         assert rule.code not in [item.code for item in report.not_checked]
         assert found(report) == example.expected, example.texts
+
+
+BYSTANDERS = {
+    "bystanders.owm": """\
+anchor Passer-by [0.95, 0.60]
+anchor Neighbour [0.95, 0.70]
+component Bench [0.80, 0.50]
+component Lamp [0.70, 0.90] (outsource)
+component Sketch [0.60, 0.30] (build)
+component Fountain [0.50, 0.55]
+component Habit [0.40, 0.60]
+Passer-by -> Bench
+Passer-by -> Fountain
+Passer-by -> Lamp
+Neighbour -> Bench
+Neighbour -> Fountain
+Neighbour -> Lamp
+Passer-by -> Sketch
+Bench -> Habit
+//@ estate Bench (partner Joiners, cost 10)
+//@ estate Lamp (vendor Street Lights, utility, exit written, alternatives Gas, people 4, owner Ida)
+//@ estate Fountain (vendor Waterworks, configured, alternatives A well, people 4, owner Edda, team Parks)
+//@ estate Sketch (team Parks, people 4)
+//@ signs Fountain (market 3)
+//@ estate Habit (practice)
+"""
+}
+"""A map on which all is well, with something of each sort that rules look at."""
+
+
+@every_rule
+def test_what_is_well_hides_nothing_that_is_not(rule):
+    for example in examples(rule.page, rule.code):
+        alone = checked(example.texts, rule.code)
+        beside = checked(BYSTANDERS | example.texts, rule.code)
+
+        assert [f.place.file for f in beside.findings if f.place.file in BYSTANDERS] == []
+        # More may be found: that somebody writes a way out down makes its absence elsewhere count.
+        assert {f.subject for f in alone.findings} <= {f.subject for f in beside.findings}
+
+
+@every_rule
+def test_what_a_rule_finds_does_not_hang_on_which_others_run(rule):
+    for example in examples(rule.page, rule.code):
+        assert among_all(example.texts, rule.code) == list(checked(example.texts, rule.code).findings)
 
 
 @every_rule

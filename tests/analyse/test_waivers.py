@@ -163,6 +163,14 @@ def test_a_waiver_without_a_name_is_for_the_map_as_a_whole():
     assert len(report("//@ accept W201 ; all of them", text=MAP).open) == 2
 
 
+def test_a_waiver_without_a_name_is_for_the_estate_as_a_whole_too():
+    lines = ("//@ quarters 2025Q1->2025Q4", "//@ accept W306 ; the next plan comes in March")
+    found = report(*lines, choice=Choice(("W306",)))
+
+    assert [f.subject.kind for f in found.accepted] == ["estate"]
+    assert (found.open, told(found)) == ((), [])
+
+
 def test_what_is_wrong_with_a_waiver_is_told_where_it_stands_with_what_would_help():
     lines = (
         "//@ accept W201 Cup ; why",

@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from tests.analyse.pages import TODAY, well_formed
+
 import wardley
 from wardley.analyse.check import Choice, check
 from wardley.analyse.finding import Finding
 from wardley.analyse.report import Report
-
-TODAY = date(2026, 2, 1)
 
 MAP = """\
 anchor User [0.95, 0.60]
@@ -29,7 +29,7 @@ def report(code: str, *statements: str, drawn: str = MAP, today: date = TODAY) -
     text = drawn + "".join(f"//@ {statement}\n" for statement in statements)
     made = check([wardley.parse(text, name="map.owm")], Choice((code,)), today=today)
     assert [d.message for d in made.diagnostics if d.severity == "error"] == []
-    return made
+    return well_formed(made)
 
 
 def findings(code: str, *statements: str, drawn: str = MAP, today: date = TODAY) -> list[Finding]:

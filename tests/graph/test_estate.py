@@ -303,6 +303,17 @@ def test_work_and_contracts_are_found_by_each_word_for_what_they_name():
     assert made.faults == []
 
 
+def test_a_thing_is_meant_by_each_word_for_it_and_by_the_name_that_it_will_have():
+    made = estate(
+        {"a.owm": "component CRM [0.5, 0.5]\nevolve CRM->Client cloud 0.8\n//@ same CRM (Client list)"}
+    )
+
+    for word in ("CRM", "client list", "CLIENT CLOUD"):
+        assert made.thing(word) is made.things.find("CRM")
+    assert made.thing("Clients") is None
+    assert list(made.words_for(["Client Cloud", "Other"])) == ["client cloud", "crm", "other"]
+
+
 def test_a_component_keeps_its_name_where_another_evolves_to_it():
     made = estate(
         {

@@ -216,6 +216,8 @@ def test_what_a_contract_covers_comes_from_its_vendor():
     text = f"{BAKERY}//@ contract Gas (vendor Hearth)\n//@ Gas->Heat\n"
 
     assert impact_of_supplier(estate(bakery=text), "Hearth").things == ("Heat",)
+    text = text.replace("Gas->Heat", "Gas->Warmth") + "evolve Heat->Warmth 0.9\n"
+    assert impact_of_supplier(estate(bakery=text), "Hearth").things == ("Heat",)
 
 
 def test_a_supplier_of_nothing_takes_nothing_away():

@@ -8,7 +8,6 @@ from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
 from wardley.model.estate import Contract, Initiative
-from wardley.model.names import normalised
 from wardley.model.quantities import before
 
 THRESHOLDS = {"horizon": (12.0,)}
@@ -28,9 +27,9 @@ class Deadlines:
         months = estate.policy.number("horizon")
         self.horizon: date = planned if planned > estate.today else before(estate.today, -months)
         self._decided = frozenset(
-            normalised(decision.subject)
-            for decision in estate.decisions
-            if decision.verdict not in (None, "defer")
+            estate.words_for(
+                decision.subject for decision in estate.decisions if decision.verdict not in (None, "defer")
+            )
         )
         self._unsettled = frozenset(
             contract.name
@@ -50,15 +49,15 @@ class Deadlines:
 
         Where all that it covers is being left, that is the decision.
         """
-        if any(normalised(name) in self._decided for name in (contract.name, *contract.covers)):
+        if not self._decided.isdisjoint(self._estate.words_for((contract.name, *contract.covers))):
             return True
         covered = [placement for name in contract.covers for _, placement in placed(self._estate, name)]
         return bool(covered) and all(one.facts is not None and one.facts.retiring for one in covered)
 
     def mover(self, contract: Contract) -> Initiative | None:
         """The first kept initiative that changes something *contract* covers, or None."""
-        for name in contract.covers:
-            for initiative in self._estate.changes.get(normalised(name), ()):
+        for word in self._estate.words_for(contract.covers):
+            for initiative in self._estate.changes.get(word, ()):
                 if initiative.kept:
                     return initiative
         return None
@@ -100,7 +99,7 @@ def last_day_to_act(contract: Contract, last: date) -> date:
 
 def placed(estate: Estate, name: str) -> list[tuple[Chart, Placement]]:
     """The placements that *name* means, on all maps, each with its chart."""
-    thing = estate.things.find(name)
+    thing = estate.thing(name)
     return thing.placements if thing else []
 
 

@@ -13,9 +13,9 @@ from wardley.source.record import record
 class Subject:
     """What a finding is about.
 
-    ``kind`` is ``component``, ``link``, ``contract``, ``map``, ``vendor``, ``thing`` (one component on
-    several maps), ``name`` (that nothing declares), ``capability`` or ``estate``. ``map`` is the chart's
-    name, None where the finding is about several. ``other`` is the other end of a link.
+    ``kind`` is ``component``, ``link``, ``contract``, ``map``, ``vendor``, ``owner``, ``thing`` (one
+    component on several maps), ``name`` (that nothing declares), ``capability`` or ``estate``. ``map`` is
+    the chart's name, None where the finding is about several. ``other`` is the other end of a link.
     """
 
     kind: str

@@ -27,6 +27,9 @@ GENERIC = frozenset(
 _SHORTEST = 3
 """Letters that must be left of a name when its ending is taken off: *IT Service* is not *IT*."""
 
+_APOSTROPHES = {ord("'"): None, ord("\N{RIGHT SINGLE QUOTATION MARK}"): None}
+"""The one that keyboards have, and the one that office programs make of it."""
+
 _WORDS = re.compile(r"[^\W_]+[+#]*")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", ""))
 _NO_PLURALS = ("ss", "us", "is")
@@ -34,7 +37,7 @@ _NO_PLURALS = ("ss", "us", "is")
 
 def normal_form(name: str) -> str:
     """*name* without case, marks, blanks, plurals and endings that add little; never empty for a name."""
-    words = [_singular(word) for word in _WORDS.findall(normalised(name).replace("'", ""))]
+    words = [_singular(word) for word in _WORDS.findall(normalised(name).translate(_APOSTROPHES))]
     while words and words[-1] in ENDINGS and len("".join(words[:-1])) >= _SHORTEST:
         words.pop()
     return "".join(words) or normalised(name)

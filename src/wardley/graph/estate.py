@@ -10,7 +10,7 @@ from typing import Any
 from wardley.graph.chart import Chart
 from wardley.graph.placement import Placement
 from wardley.graph.titles import chart_names
-from wardley.graph.words import Things
+from wardley.graph.words import Thing, Things
 from wardley.model.entries import Entry, read_entries
 from wardley.model.estate import Contract, Decision, Facts, Initiative, Signs, Waiver
 from wardley.model.faults import Faults
@@ -207,7 +207,7 @@ class Estate:
         """By component (in lower case, by each word for it): the initiatives that change it, in order."""
         found: dict[str, list[Initiative]] = defaultdict(list)
         for initiative in self.initiatives:
-            for word in self._words_for(initiative.changes):
+            for word in self.words_for(initiative.changes):
                 found[word].append(initiative)
         return dict(found)
 
@@ -216,17 +216,20 @@ class Estate:
         """By component (in lower case, by each word for it): the contracts that cover it, in order."""
         found: dict[str, list[Contract]] = defaultdict(list)
         for contract in self.contracts:
-            for word in self._words_for(contract.covers):
+            for word in self.words_for(contract.covers):
                 found[word].append(contract)
         return dict(found)
 
-    def _words_for(self, names: Iterable[str]) -> dict[str, None]:
-        """*names*, and the other words for what they mean: those of ``same`` lines, and today's name."""
+    def thing(self, name: str) -> Thing | None:
+        """The thing that *name* means, or None: also by the new name that an ``evolve A->B`` gives it."""
+        return self.things.find(self._renamed.get(normalised(name), name))
+
+    def words_for(self, names: Iterable[str]) -> dict[str, None]:
+        """*names* in lower case, and the other words for what they mean: today's name, and ``same`` lines."""
         words: dict[str, None] = {}
         for name in names:
-            key = normalised(name)
-            thing = self.things.find(self._renamed.get(key, name))
-            words.update(dict.fromkeys((key, *map(normalised, thing.names if thing else ()))))
+            thing = self.thing(name)
+            words.update(dict.fromkeys((normalised(name), *map(normalised, thing.names if thing else ()))))
         return words
 
     @cached_property

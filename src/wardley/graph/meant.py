@@ -89,7 +89,7 @@ def supplied_by(estate: Estate, name: str) -> list[Thing]:
         if normalised(contract.vendor or "") == key
         for part in contract.covers
     }
-    wanted = {id(thing) for part in covered if (thing := estate.things.find(part)) is not None}
+    wanted = {id(thing) for part in covered if (thing := estate.thing(part)) is not None}
     return [
         thing
         for thing in estate.things

@@ -102,7 +102,7 @@ def test_the_finding_shows_the_age():
     assert finding.facts["reviewed"] == "2025-06"
     assert finding.facts["months"] == 7
     assert finding.facts["needs_above"] == 1
-    assert finding.threshold == {"stale": 6}
+    assert (finding.threshold, finding.softened_by) == ({"stale": 6}, ())
     assert only(CODE, "estate Lone (in-house, reviewed 2024)").threshold == {"stale": 12}
     assert [(place.line, place.column) for place in finding.places] == [(6, 11), (12, 28)]
     assert (finding.subject.kind, finding.name) == ("component", "assessment-stale")

@@ -1,8 +1,8 @@
 """W203: a commodity that is run in-house."""
 
 import pytest
-from tests.analyse.one_component import findings, not_checked, severity
-from tests.analyse.pages import checked
+from tests.analyse.one_component import estate, findings, not_checked, severity
+from tests.analyse.pages import among_all, checked
 
 from wardley.analyse.rule import rules
 
@@ -134,3 +134,12 @@ def test_a_finding_on_the_same_name_of_another_map_makes_it_no_worse():
     assert [(f.subject.map, f.severity) for f in checked(texts, CODE).findings] == [
         ("bar", "medium"), ("inn", "medium")
     ]  # fmt: skip
+
+
+def test_only_that_it_is_custom_built_makes_it_worse_and_no_other_finding():
+    texts = estate(
+        "[0.4, 0.9]", "estate Thing (in-house, standard, people 1)", "signs Thing (market 4, failure 2)"
+    )
+
+    assert [f.subject.name for f in among_all(texts, "W107")] == ["Thing"]
+    assert [f.message for f in among_all(texts, CODE)] == ["'Thing' is a commodity and is run in-house"]

@@ -159,3 +159,34 @@ def test_what_is_settled_does_not_hide_what_follows():
     settled = ("contract Lot B (ends 2026-09)", "Lot B -> Lone", "initiative R [0.1, 0.9]", "R -> Lone")
     decided = ("contract Lot C (ends 2026-09)", "decision Lot C (leave)")
     assert told(CODE, *settled, *decided, *lot("ends 2026-09")) == {"Lot A": "medium"}
+
+
+def test_a_contract_that_is_left_alone_hides_no_other():
+    statements = ("contract Open (vendor Acme)", "contract Far (ends 2031)", *lot("ends 2026-05-02"))
+
+    assert told(CODE, *statements) == {"Lot A": "medium"}
+
+
+NEXT = MAP + "evolve Wide->Wider 0.8\n"
+
+
+def test_what_is_covered_by_the_name_that_it_will_have_is_known():
+    statements = ("contract Lot A (ends 2026-09)", "Lot A -> Wider", "estate Wide (cost 9k)")
+    finding = only(CODE, *statements, drawn=NEXT)
+
+    assert finding.facts["covers"] == ["Wider"]
+    assert (finding.facts["needs_above"], finding.facts["cost"]) == (2, 9000)
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ("decision Wide (leave)",), ("decision Wider (leave)",), ("estate Wide (retiring 2026-08)",),
+        ("initiative Renewal", "Renewal -> Wide"), ("initiative Renewal", "Renewal -> Wider"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("covered", ["Wide", "Wider"])
+def test_what_is_settled_of_either_name_is_settled(covered, statements):
+    lot_a = ("contract Lot A (ends 2026-09)", f"Lot A -> {covered}")
+
+    assert told(CODE, *lot_a, *statements, drawn=NEXT) == {}

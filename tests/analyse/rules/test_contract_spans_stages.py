@@ -90,6 +90,21 @@ def test_an_uncertain_place_softens_once(part):
     assert finding.softened_by == (f"place of 'Part {part}' uncertain: confidence is low",)
 
 
+def test_every_reason_for_a_doubt_is_told():
+    doubt = (
+        "//@ signs Part 0 (market 2, failure 2)", "//@ estate Part 1 (confidence low)",
+        "//@ signs Part 1 (market 1, failure 4)", "//@ policy placement-gap [0.3]",
+    )  # fmt: skip
+    (finding,) = report("[0.5, 0.1]", "[0.4, 0.9]", more=doubt).findings
+
+    assert finding.severity == "medium"
+    assert finding.softened_by == (
+        "place of 'Part 1' uncertain: signs differ, signs scatter, confidence is low",
+    )
+    (finding,) = report("[0.5, 0.1]", "[0.4, 0.9]", more=doubt[:1]).findings
+    assert finding.softened_by == ("place of 'Part 0' uncertain: signs differ",)
+
+
 def test_doubt_about_a_part_in_between_does_not_soften():
     doubt = ("//@ estate Part 1 (confidence low)",)
 
@@ -153,6 +168,16 @@ def test_the_place_that_counts_is_told_with_its_map():
     assert [place.file for place in finding.places] == ["rest.owm", "map2.owm", "rest.owm"]
 
 
+def test_of_equal_places_the_one_that_counts_does_not_hang_on_the_order_of_the_maps():
+    works = "component Mooring [0.5, 0.9]\n//@ contract Works (vendor Acme)\n//@ Works -> Tide\n"
+    texts = {f"{name}.owm": "component Tide [0.5, 0.2]\n" for name in "cab"}
+    texts["rest.owm"] = f"{works}//@ Works -> Mooring\n"
+
+    for order in (texts, dict(reversed(texts.items()))):
+        (finding,) = checked(order, CODE).findings
+        assert finding.facts["covers"][0]["map"] == "b"
+
+
 def test_two_words_for_one_part_are_one_part():
     texts = {
         "a.owm": "component Tide [0.5, 0.1]\n//@ same Tide (Ebb)\n//@ contract Works (vendor Acme)\n"
@@ -161,6 +186,17 @@ def test_two_words_for_one_part_are_one_part():
     }
 
     assert list(checked(texts, CODE).findings) == []
+
+
+def test_a_part_may_be_called_by_the_name_that_it_will_have():
+    more = (
+        "evolve Part 0->Pier 0.6", "//@ contract Next (vendor Bee)", "//@ Next -> Pier",
+        "//@ Next -> Part 1",
+    )  # fmt: skip
+    (works, next_) = report("[0.5, 0.1]", "[0.4, 0.9]", more=more).findings
+
+    assert (works.severity, next_.severity) == ("high", "high")
+    assert works.facts["covers"] == next_.facts["covers"]
 
 
 def test_the_finding_tells_every_part_from_left_to_right():

@@ -151,6 +151,32 @@ def test_a_circle_stands_on_what_lies_below_it():
     }  # fmt: skip
 
 
+def test_two_that_need_one_another_stand_on_what_lies_below_either():
+    found = report({"A": HAND, "B": HAND, "Low": ROOT}, "A -> B -> A", "B -> Low").findings
+
+    assert {f.subject.name: f.facts["path"] for f in found} == {"A": ["A", "B", "Low"], "B": ["B", "Low"]}
+
+
+def test_a_circle_within_a_circle_finds_the_shortest_way_down():
+    components = {"A": HAND, "B": HAND, "C": HAND, "Low": ROOT}
+    found = report(components, "A -> B -> C -> A", "B -> A", "C -> Low").findings
+
+    assert {f.subject.name: f.facts["path"] for f in found} == {
+        "A": ["A", "B", "C", "Low"], "B": ["B", "C", "Low"], "C": ["C", "Low"],
+    }  # fmt: skip
+    assert [f.facts["path_left_out"] for f in found] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(("size", "more"), [(5, False), (6, True), (9, True)])
+def test_of_the_roots_in_a_circle_five_are_named(size, more):
+    names = [f"C{number}" for number in range(size)]
+    found = finding({"Top": HAND} | dict.fromkeys(names, HAND), " -> ".join(["Top", *names, "C0"]))
+
+    assert (found.subject.name, found.facts["roots"]) == ("Top", names[:5])
+    assert found.facts["more_roots"] is more
+    assert found.message.endswith("'C4' and others") is more
+
+
 def test_what_stands_on_a_circle_finds_its_way_to_the_root_in_it():
     components = {"Top": HAND, "A": BOUGHT, "B": BOUGHT, "C": HAND}
     found = finding(components, "Top -> A -> B -> C -> A")
@@ -174,6 +200,7 @@ def test_what_is_accepted_does_not_count_on_either_side():
     accepted = "//@ accept W202 {} ; we know"
     assert roots(components, *lines, accepted.format("Low")) == {"Top": ["Mid"]}
     assert roots(components, *lines, accepted.format("Top")) == {"Mid": ["Low"]}
+    assert roots(components, *lines, accepted.format("Low"), accepted.format("Cup")) == {"Top": ["Mid"]}
     assert roots(components, *lines, "//@ accept W202 Low (until 2026-01) ; we knew") == {
         "Top": ["Low"], "Mid": ["Low"],
     }  # fmt: skip

@@ -54,6 +54,16 @@ def test_the_shortest_way_back_is_shown():
     assert found.facts["shortest"] == ["A", "B", "C"]
 
 
+def test_a_smaller_circle_in_it_is_no_detour():
+    found = finding("A -> B", "B -> C", "C -> D", "D -> A", "C -> E", "E -> B")
+    assert found.facts["shortest"] == ["A", "B", "C", "D"]
+
+
+def test_what_needs_itself_too_is_no_pair():
+    found = finding("A -> A", "B -> B", "A -> B", "B -> A")
+    assert found.message == "'A' and 'B' need each other"
+
+
 def test_a_pair_anywhere_in_the_circle_is_shorter():
     found = finding("A -> B", "B -> C", "C -> D", "D -> A", "D -> C")
     assert found.facts == {"circles": 1, "shortest": ["C", "D"]}

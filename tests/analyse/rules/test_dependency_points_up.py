@@ -99,3 +99,10 @@ def test_the_policy_moves_the_thresholds():
     assert severity(up(10), DOWN, policy="//@ policy climb [0.05, 0.09]") == "low"
     assert severity(up(10), DOWN, policy="//@ policy climbing-links [0.5]") is None
     assert severity(up(10), DOWN, policy="//@ policy climbing-links [0.49]") == "note"
+
+
+def test_the_far_end_is_pointed_at_though_its_name_is_part_of_the_near_one():
+    text = "component Ship's mast [0.5, 0.5]\ncomponent Ship [0.9, 0.5]\nShip's mast -> Ship\n"
+    (found,) = checked({"ferry.owm": text}, CODE).findings
+
+    assert [(place.line, place.column) for place in found.places] == [(1, 1), (3, 16)]

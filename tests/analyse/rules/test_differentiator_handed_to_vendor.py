@@ -84,6 +84,24 @@ def test_a_capability_that_is_needed_counts(numbers, expected):
     assert severity(CODE, "[0.4, 0.6] (buy)", *lines) == expected
 
 
+def test_all_that_realise_a_capability_count():
+    texts = {
+        "inn.owm": "component Search [0.4, 0.6] (buy)\ncomponent Chat [0.4, 0.6] (buy)\n"
+        "//@ capability Fast answers [2, 4]\n//@ Fast answers -> Search\n//@ Fast answers -> Chat\n"
+    }
+
+    assert [f.subject.name for f in checked(texts, CODE).findings] == ["Chat", "Search"]
+
+
+def test_what_realises_it_may_be_called_by_the_name_that_it_will_have():
+    texts = {
+        "inn.owm": "component Search [0.4, 0.6] (buy)\nevolve Search->Answers 0.8\n"
+        "//@ capability Fast answers [2, 4]\n//@ Fast answers -> Answers\n"
+    }
+
+    assert [f.subject.name for f in checked(texts, CODE).findings] == ["Search"]
+
+
 def test_a_capability_that_something_else_realises_does_not_count():
     lines = ("capability Fast answers [2, 4]", "Fast answers -> Guest")
 

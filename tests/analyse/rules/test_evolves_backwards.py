@@ -48,6 +48,14 @@ def test_where_a_stage_is_named_the_stages_are_compared(place, arrow, expected):
     assert severity(place, arrow) == expected
 
 
+def test_a_stage_that_is_named_is_that_one_wherever_its_lines_are():
+    lines = "policy stages [0.6, 0.7, 0.8]"
+
+    assert severity("[0.4, 0.65]", "product", lines) is None
+    assert severity("[0.4, 0.75]", "custom", lines) == "medium"
+    assert findings("[0.4, 0.75]", "custom", lines)[0].facts["stage_then"] == "custom-built"
+
+
 def test_what_has_no_place_or_no_number_is_left_alone():
     assert severity("", "0.1") is None
     assert severity("[0.4, 0.70]", "") is None

@@ -65,8 +65,10 @@ def test_the_finding_says_what_stands_in_for_a_condition():
         "'Lone' looks ready to become a commodity:"
         " suitability, technology, attitude are given, and what is written about it is about its use"
     )
-    assert finding.facts["missing"] == ["concept"]
-    assert finding.facts["publication"] == 4
+    assert finding.facts == {
+        "evolution": 0.6, "stage": "product", "needs_above": 1, "needs": 2,
+        "given": ["suitability", "technology", "attitude"], "missing": ["concept"], "publication": 4,
+    }  # fmt: skip
 
 
 def test_without_answers_it_is_not_checked():

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from tests.analyse.one_component import findings, not_checked, severity
+from tests.analyse.pages import checked, well_formed
 
 import wardley
 from wardley.analyse.check import Choice, check
@@ -40,6 +41,17 @@ def test_marked_inertia_is_low_without_a_form_or_without_work_on_it(component, s
     assert severity(CODE, component, *statements) == expected
 
 
+@pytest.mark.parametrize(("subject", "expected"), [("Thing", None), ("Gadget", None), ("Guest", "low")])
+def test_a_decision_by_the_name_that_it_will_have_is_about_it(subject, expected):
+    lines = ("estate Thing (inertia skill-sets)", f"decision {subject} (keep)")
+
+    drawn = f"anchor Guest [0.9, 0.5]\ncomponent Thing {FLAG}\nevolve Thing->Gadget 0.9\n"
+    text = drawn + "".join(f"//@ {line}\n" for line in lines)
+    found = checked({"inn.owm": text}, CODE).findings
+
+    assert [(f.subject.name, f.severity) for f in found] == ([("Thing", expected)] if expected else [])
+
+
 @pytest.mark.parametrize("verdict", ["stop", "defer"])
 def test_work_that_is_not_kept_is_no_work(verdict):
     lines = ("estate Thing (inertia skill-sets)", MOVE, f"decision Move it ({verdict}, on 2026-01-10)")
@@ -63,6 +75,22 @@ def test_what_we_sell_may_have_inertia_that_is_marked_and_none_is_suspected():
 def test_a_need_has_no_inertia():
     assert severity(CODE, FLAG, "estate Thing (need)") is None
     assert severity(CODE, FLAG, "estate Thing (practice)") == "low"
+
+
+def test_neither_has_a_user():
+    assert findings(CODE, PLAIN, "estate Guest (inertia skill-sets)", WORK) == []
+
+
+def test_a_form_of_a_pipeline_has_none_but_what_is_said_of_it():
+    forms = "component Thing [0.4, 0.5]\npipeline Thing\n{\n  component Old [0.6]\n  component New [0.3]\n}\n"
+    lines = f"{forms}//@ {FACTS.replace('Guest', 'Thing')}\n//@ {WORK}\n"
+    found = check([wardley.parse(lines, name="inn.owm")], Choice((CODE,)), today=date(2026, 2, 1))
+    said = check(
+        [wardley.parse(f"{lines}//@ estate Old (inertia skill-sets)\n", name="inn.owm")], Choice((CODE,))
+    )
+
+    assert found.findings == ()
+    assert [(f.subject.name, f.severity) for f in said.findings] == [("Old", "low")]
 
 
 def test_the_finding_says_what_lacks():
@@ -109,7 +137,7 @@ def report(component: str, *statements: str, arrow: str | None = None, today: da
     lines += [f"//@ {statement}" for statement in statements]
     made = check([wardley.parse("\n".join(lines), name="inn.owm")], Choice((CODE,)), today=today)
     assert [d.message for d in made.diagnostics if d.severity == "error"] == []
-    return made
+    return well_formed(made)
 
 
 def told(component: str, *statements: str, arrow: str | None = None, today: date = date(2026, 2, 1)):
@@ -149,6 +177,13 @@ def test_two_signs_are_a_note_where_one_of_them_is_that_the_market_has_moved(
     component, facts, arrow, expected
 ):
     assert told(component, f"estate Thing ({facts})", arrow=arrow) == expected
+
+
+def test_a_stage_that_an_arrow_names_is_that_one_wherever_its_lines_are():
+    lines = ("estate Thing (people 3)", "policy stages [0.6, 0.7, 0.8]")
+
+    assert told("[0.4, 0.65] (build)", *lines, arrow="product") == "note"
+    assert told("[0.4, 0.65] (build)", *lines, arrow="custom") is None
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,8 @@ def test_what_a_plan_points_at_belongs_to_no_map():
 def test_what_is_hidden_in_a_text_without_components_belongs_to_the_estate():
     links = "// component Pond [0.3, 0.5]\n//@ team Bakers\nPond -> Pond\n"
     found = finding(links=links)
-    assert (found.facts["names"], found.subject.kind, found.subject.map) == (["Pond"], "estate", None)
+    assert found.facts["names"] == ["Pond"]
+    assert (found.subject.kind, found.subject.name, found.subject.map) == ("estate", "estate", None)
 
 
 def test_other_faults_of_a_text_are_none_of_its_business():

@@ -195,3 +195,8 @@ def test_every_component_is_looked_at():
 
     found = checked({"inn.owm": "\n".join(lines)}, CODE).findings
     assert [(f.code, f.subject.name) for f in found] == [("W213", "Thing")]
+
+
+def test_what_stands_at_no_height_stands_in_no_area():
+    assert drawn_severity("[commodity]", "pioneers [1, 0, 0, 1]") is None
+    assert drawn_severity("[0.5, commodity]", "pioneers [1, 0, 0, 1]") == "low"

@@ -32,6 +32,7 @@ def test_two_names_that_read_the_same_are_one_component(first, second):
     ("first", "second"),
     [
         ("C++", "C#"), ("C", "C++"), ("Route 1.2", "Route 12"), ("AWS", "AW"), ("Need 1", "Need 2"),
+        ("Route1 2", "Route12"), ("Route1 2a", "Route12a"),
         ("?", "!"), ("Bakery", "Bakerry"), ("Oven", "Ovens Old"), ("Class", "Classes"),
     ],
 )  # fmt: skip

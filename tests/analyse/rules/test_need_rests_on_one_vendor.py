@@ -134,6 +134,11 @@ def test_the_finding_names_the_needs_and_how_much():
     )  # fmt: skip
 
 
+def test_shares_are_told_to_the_thousandth():
+    drawn, statements = fan(5, 1)
+    assert only(CODE, *statements, drawn=drawn).facts["shares"] == {"User": 0.833}
+
+
 def test_no_more_than_five_statements_are_pointed_at():
     drawn, statements = fan(7, 0)
     assert len(only(CODE, *statements, drawn=drawn).places) == 6
@@ -167,3 +172,12 @@ def test_where_no_vendor_is_named_it_is_not_checked():
     assert not_checked(CODE, "estate Wide (in-house)") == "no vendor is named"
     assert not_checked(CODE, drawn=MAP.replace("0.60]\nUser", "0.60] (buy)\nUser")) == "no vendor is named"
     assert not_checked(CODE, "estate Wide (vendor Acme)") is None
+
+
+def test_a_vendor_is_called_as_it_is_first_written():
+    drawn, statements = fan(4, 0)
+    loud = [statements[0], *(statement.replace("Acme", "ACME") for statement in statements[1:])]
+    finding = only(CODE, *loud, drawn=drawn)
+
+    assert (finding.facts["vendor"], finding.subject.name) == ("Acme", "Acme")
+    assert finding.message == "most of what 'User' rests on comes from the vendor 'Acme'"

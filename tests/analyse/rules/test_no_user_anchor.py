@@ -123,3 +123,9 @@ def test_an_inferred_wish_is_told_together_with_the_inference():
 def test_each_map_is_told_once_and_a_plan_is_no_map():
     texts = {"inn.owm": f"{head()}\n{BELOW}\nOven -> Flour\n", "farm.owm": BELOW, "all.plan": "team Bakers\n"}
     assert [f.subject.map for f in checked(texts, CODE).findings] == ["farm", "inn"]
+
+
+def test_what_has_no_height_does_not_stand_at_the_top():
+    found = finding("title Inn", "component Oven", "component Flour", "Oven -> Flour")
+    assert found.severity == "medium"
+    assert found.message == "no user is named, and nothing stands at the top; 'Oven' is the highest"

@@ -66,6 +66,14 @@ def test_what_most_hangs_from_comes_first_then_what_stands_highest_then_what_has
     assert [place.line for place in found.places] == [1, 9, 8, 7]
 
 
+def test_what_has_no_height_stands_lowest():
+    links = "Loose -> X\nLow -> X\nHigh -> X\n"
+    found = finding(
+        "component Loose\ncomponent Low [0, 0.5]\ncomponent High [0.1, 0.5]\ncomponent X [0, 0.5]\n" + links
+    )
+    assert found.facts["first"] == ["High", "Loose", "Low"]
+
+
 def test_a_circle_that_hangs_from_nothing_is_listed_as_it_is():
     found = finding("component A [0.4, 0.9]\ncomponent B [0.3, 0.9]\nA -> B\nB -> A\n")
     assert found.message == "no need leads to 2 of 4 components: look first at 'A' and 'B'"
@@ -79,6 +87,8 @@ def test_a_flow_joins_and_leads_nowhere():
 def test_users_and_needs_are_not_held_to_it():
     text = "anchor Nurse [0.95, 0.2]\ncomponent Calm [0.9, 0.3]\n//@ estate Calm (need)\n"
     assert findings(text) == []
+    found = finding(f"{text}component Pager [0.2, 0.9]\n")
+    assert (found.facts["components"], found.message) == (3, "1 of 3 components has no link: 'Pager'")
 
 
 @pytest.mark.parametrize("link", ["Fax -> Nowhere", "Nowhere -> fax"])
@@ -105,7 +115,7 @@ BOX = "pipeline Records [0.50, 0.80]\n"
     [
         ("[0.58, 0.60]", True), ("[0.60, 0.60]", True), ("[0.56, 0.60]", True), ("[0.55, 0.60]", False),
         ("[0.61, 0.60]", False), ("[0.58, 0.495]", True), ("[0.58, 0.48]", False), ("[0.58, 0.805]", True),
-        ("[0.58, 0.82]", False),
+        ("[0.58, 0.82]", False), ("[0.58, 0.81]", True), ("[0.58, 0.49]", True),
     ],
 )  # fmt: skip
 def test_what_stands_in_the_box_of_a_pipeline_is_a_form_of_it(place, form):
@@ -144,6 +154,12 @@ def test_boxes_at_one_height_are_told_apart_and_may_overlap():
 def test_a_box_inside_another_does_not_cut_it_short():
     text = "component Files [0.60, 0.55]\nVisit -> Files\npipeline Files [0.52, 0.55]\n" + BOX
     assert findings(text + "component Paper [0.58, 0.78]\n") == []
+
+
+def test_what_has_a_stage_and_no_height_neither_has_a_box_nor_stands_in_one():
+    assert finding(f"{BOX}component Paper [product]\n").facts["unlinked"] == ["Paper"]
+    shelf = "component Shelf [product]\npipeline Shelf [0.50, 0.80]\ncomponent Paper [0.58, 0.60]\n"
+    assert finding(shelf).facts["unlinked"] == ["Shelf", "Paper"]
 
 
 def test_a_pipeline_without_a_place_is_no_box():

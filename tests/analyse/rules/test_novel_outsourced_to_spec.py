@@ -2,6 +2,7 @@
 
 import pytest
 from tests.analyse.one_component import findings, not_checked, severity
+from tests.analyse.pages import checked
 
 CODE = "W204"
 
@@ -188,3 +189,12 @@ def test_an_open_contract_only_wants_to_stay_small(type_):
     assert finding.action == "keep the work in small pieces, and bring what is learnt back in-house"
     assert "ends" not in finding.facts
     assert "notice" not in finding.facts
+
+
+def test_what_is_bought_and_not_let_hides_no_other():
+    text = (
+        "component Kit [0.4, 0.2] (buy)\ncomponent Bread [0.4, 0.9] (outsource)\n"
+        "component Yeast [0.4, 0.2] (outsource)\n"
+    )
+
+    assert [f.subject.name for f in checked({"inn.owm": text}, CODE).findings] == ["Yeast"]

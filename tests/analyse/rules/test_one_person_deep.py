@@ -146,6 +146,11 @@ def test_each_owner_is_told_alone():
     assert findings(CODE, *mixed, drawn=drawn) == []
 
 
+def test_an_owner_of_few_hides_no_other():
+    drawn, statements = owned(5)
+    assert told(CODE, "estate Near (vendor V, owner Bea)", *statements, drawn=drawn) == {"Ada": "low"}
+
+
 def test_without_people_owners_and_teams_it_is_not_checked():
     reason = "nothing says how many people, which owner or which team looks after a component"
     assert not_checked(CODE, "estate Lone (in-house)") == reason

@@ -86,6 +86,28 @@ def test_the_finding_counts_the_days_left():
     assert only(CODE, "estate Lone (end-of-life 2026-02-01)").facts["days_left"] == 0
 
 
+@pytest.mark.parametrize(
+    ("end", "fact", "message"),
+    [
+        ("2026-01-31", ("days_past", 1), "'Lone' reached its end of life 2026-01-31"),
+        (
+            "2026-02-01", ("days_left", 0),
+            "'Lone' reaches its end of life 2026-02-01, and nothing is under way",
+        ),
+    ],
+)  # fmt: skip
+def test_the_last_day_of_support_has_not_passed(end, fact, message):
+    finding = only(CODE, f"estate Lone (end-of-life {end})")
+
+    assert finding.message == message
+    assert fact in finding.facts.items()
+    assert ("days_past" in finding.facts) + ("days_left" in finding.facts) == 1
+
+
+def test_work_under_way_settles_the_last_day_too():
+    assert told(CODE, "estate Lone (end-of-life 2026-02-01)", *WORK) == {}
+
+
 def test_what_is_retired_and_not_needed_is_left_out():
     drawn = MAP + "component Apart [0.3, 0.6]\n"
     statements = ("estate Apart (end-of-life 2025, retiring 2025)", "estate Lone (end-of-life 2030)")

@@ -114,6 +114,13 @@ def test_the_signs_count_by_their_mean_from_the_margin_beyond_the_line(signs, ex
     assert severity(CODE, "[0.4, 0.3] (build)", f"signs Thing ({signs})") == expected
 
 
+def test_the_signs_of_an_experiment_count_from_the_margin_beyond_its_own_line():
+    assert severity(CODE, "[0.4, 0.1] (build)", "signs Thing (ubiquity 1)") is None
+    assert severity(CODE, "[0.4, 0.1] (build)", "signs Thing (ubiquity 2)") == "medium"
+    (finding,) = findings(CODE, "[0.4, 0.1] (build)", "signs Thing (ubiquity 1, market 3, failure 4)")
+    assert finding.facts["signs_mean"] == 0.496
+
+
 def test_policy_widens_the_margin_beyond_the_line():
     signs = "signs Thing (ubiquity 2, market 3, failure 3)"
     assert severity(CODE, "[0.4, 0.3] (build)", signs, "policy margin [0.06]") == "medium"

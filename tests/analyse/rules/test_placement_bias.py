@@ -1,7 +1,7 @@
 """W502: one map places a thing where no other does."""
 
 import pytest
-from tests.analyse.pages import checked, found
+from tests.analyse.pages import among_all, checked, found
 
 
 def maps(*evolutions, name="Payments", more=""):
@@ -177,6 +177,21 @@ def test_what_is_treated_otherwise_than_placed_stays_low():
 
     assert finding.severity == "low"
     assert "treated_as_placed" not in finding.facts
+
+
+def test_only_that_it_is_placed_as_it_is_treated_makes_it_worse_and_no_other_finding():
+    texts = maps(0.85, 0.85, 0.3)
+    texts["m3.owm"] = "component Payments [0.5, 0.3] (outsource)"
+
+    assert [f.subject.map for f in among_all(texts, "W204")] == ["m3"]
+    assert [f.severity for f in among_all(texts, "W502")] == ["low"]
+
+
+def test_what_stands_far_on_the_left_is_said_to():
+    finding = one(0.85, 0.8, 0.1)
+
+    assert finding.facts["stage"] == "genesis"
+    assert finding.message.startswith("'Payments' stands at 0.1 (genesis) on 'm3', and at 0.8 (commodity)")
 
 
 def many(count, said=""):

@@ -1,7 +1,8 @@
 """W108: a finding that rests on an uncertain place."""
 
 import pytest
-from tests.analyse.one_component import findings, not_checked, severity
+from tests.analyse.one_component import estate, findings, not_checked, severity
+from tests.analyse.pages import among_all
 
 from wardley.analyse.rules import placement_uncertain
 from wardley.model.words import ROWS
@@ -42,6 +43,13 @@ def test_a_component_without_a_finding_is_left_alone():
     )
 
 
+def test_findings_on_anything_but_sourcing_and_treatment_do_not_rest_on_the_place():
+    texts = estate("[0.4, 0.6] (buy)", "signs Thing (market 1, failure 4)", "estate Thing (confidence low)")
+
+    assert [f.subject.name for f in among_all(texts, "W107")] == ["Thing"]
+    assert among_all(texts, CODE) == []
+
+
 # The middle of product is 0.55, of commodity 0.85.
 @pytest.mark.parametrize(
     ("evolution", "expected"), [("0.70", None), ("0.71", "note"), ("0.55", None), ("0.40", None)]
@@ -58,6 +66,8 @@ def test_the_rows_their_mean_and_their_spread_are_shown():
     )
     assert found.facts["rows"] == {"market": 1, "failure": 4}
     assert (found.facts["mean"], found.facts["spread"]) == (0.469, 0.381)
+    assert (found.facts["evolution"], found.facts["codes"]) == (0.9, ["W201", "W203"])
+    assert found.facts["reasons"] == ["signs differ", "signs scatter"]
     assert [place.line for place in found.places] == [2, 4]
 
 

@@ -81,6 +81,20 @@ def test_an_activity_that_becomes_a_commodity_leaves_a_practice_without_an_arrow
     assert told("[0.4, 0.60]", "[0.2, 0.60]", more=(f"evolve Host 0 {arrow}",)) == expected
 
 
+def test_a_stage_that_an_arrow_names_is_that_one_wherever_its_lines_are():
+    stages = "//@ policy stages [0.6, 0.7, 0.8]"
+
+    assert told("[0.4, 0.30]", "[0.2, 0.75]", more=(stages, "evolve Care product")) == []
+    assert told("[0.4, 0.30]", "[0.2, 0.75]", more=(stages, "evolve Care custom")) == NOTE
+
+
+def test_what_stands_at_the_far_left_is_the_last_to_be_named():
+    arrows = ("evolve Host 0 0.9", "evolve Host 1 0.9")
+    (finding,) = report("[0.4, 0.60]", "[0.2, 0]", "[0.2, 0.5]", more=arrows).findings
+
+    assert finding.facts["moving"] == ["Host 1", "Host 0"]
+
+
 def test_a_practice_with_any_arrow_is_not_left_by_a_move_to_come():
     arrows = ("evolve Host 0 0.9", "evolve Care 0.65")
 

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.analyse.one_component import findings, not_checked, severity
+from tests.analyse.pages import checked
 
 CODE = "W206"
 
@@ -107,3 +108,12 @@ def test_it_says_where_it_is_a_commodity():
     (finding,) = findings(CODE, "[0.4, 0.8] (buy)", "estate Thing (customised 45%)")
 
     assert finding.message == "'Thing' is a commodity and is customised heavily"
+
+
+def test_what_is_our_own_work_and_no_package_hides_no_other():
+    text = (
+        "component Own [0.4, 0.6]\ncomponent Plain [0.4, 0.6] (buy)\ncomponent Package [0.4, 0.6] (buy)\n"
+        "//@ estate Own (in-house, bespoke, customised 90%)\n//@ estate Package (customised 30%)\n"
+    )
+
+    assert [f.subject.name for f in checked({"inn.owm": text}, CODE).findings] == ["Package"]

@@ -150,3 +150,10 @@ def test_of_many_that_are_not_moved_three_are_named():
     assert finding.facts["unmoved"] == ["Near", "N0", "N1", "N2"]
     three = only(CODE, "estate Lone (retiring 2026-09)", *MOVE, drawn=drawn)
     assert three.message == "'Lone' is being left by 2026-09, and nothing moves 'N0', 'N1' and 'N2' off it"
+
+
+def test_what_is_left_as_it_should_be_hides_no_other():
+    drawn = "component Early [0.90, 0.60]\ncomponent Kept [0.90, 0.60]\n" + MAP
+    statements = ("estate Early (retiring 2026-08)", "estate Kept (in-house)", "estate Lone (retiring)")
+
+    assert told(CODE, *statements, drawn=drawn) == {"Lone": "medium"}

@@ -204,3 +204,12 @@ def test_decorators_alone_do_not_tell_two_apart():
 def test_without_two_maps_nothing_can_be_checked():
     assert [item.reason for item in report("team A").not_checked] == ["no component is on two maps"]
     assert report("team A", "").not_checked == ()
+
+
+def test_a_thing_of_which_nothing_is_recorded_hides_no_other():
+    texts = {
+        f"m{n}.owm": f"component Anvil [0.5, 0.6]\ncomponent CRM [0.5, 0.6]\n//@ estate CRM (team {team})\n"
+        for n, team in enumerate(("North", "South"))
+    }
+
+    assert [f.subject.name for f in checked(texts, "W501").open] == ["CRM"]

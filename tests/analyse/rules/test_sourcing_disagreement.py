@@ -126,6 +126,15 @@ def test_an_experiment_beside_what_is_built_is_said_so():
     ]
 
 
+def test_how_it_is_treated_is_told_where_nobody_says_who_runs_it():
+    assert said("utility", "bespoke") == [("medium", "'CRM' is bespoke on 'm2' and a utility on 'm1'")]
+
+
+def test_an_experiment_beside_what_nobody_says_how_is_no_step():
+    assert report("vendor A, experiment", "vendor A").open == ()
+    assert report("vendor A", "vendor A, utility").open == ()
+
+
 def test_a_bare_build_on_the_far_left_is_no_experiment():
     texts = {"a.owm": "component CRM [0.5, 0.1] (build)", "b.owm": "component CRM [0.5, 0.3] (build)"}
     assert checked(texts, "W505").open == ()

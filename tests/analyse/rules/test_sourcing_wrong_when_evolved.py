@@ -224,3 +224,10 @@ def test_a_specification_of_today_is_not_found_again_in_the_arrow():
 
     assert severity("[0.4, 0.1]", "0.3 (outsource)", let) is None
     assert severity("[0.4, 0.1]", "0.3 (buy)", let) == "medium"
+
+
+def test_a_stage_that_an_arrow_names_is_that_one_wherever_its_lines_are():
+    stages = "policy stages [0.6, 0.7, 0.8]"
+
+    assert codes("[0.4, 0.65] (build)", "product", stages) == ["W202"]
+    assert severity("[0.4, 0.65] (build)", "custom", stages) is None

@@ -29,6 +29,8 @@ def severities(*costs: str, policy: str = "") -> dict[str, str]:
         (("26k", "24k", "25k", "25k"), {"V0": "low"}),
         (("30k", "30k", "20k", "20k"), {"V0": "low"}),
         (("24k", "19k", "19k", "19k", "19k"), {}),
+        (("251", "249", "250", "250"), {"V0": "low"}),
+        (("1", "1", "1"), {"V0": "low"}),
     ],
 )
 def test_more_than_half_or_an_index_above_2500_is_low(costs, expected):
@@ -97,8 +99,12 @@ def test_where_few_share_it_the_first_is_named():
     assert finding.softened_by == ()
 
 
-def test_of_equals_the_first_by_name_is_named():
-    assert severities("30k", "30k", "30k") == {"V0": "low"}
+def test_of_equals_the_first_by_name_is_named_and_shares_are_told_to_the_thousandth():
+    drawn, statements = spend("30k", "30k", "30k")
+    finding = only(CODE, *statements, drawn=drawn)
+
+    assert (finding.subject.name, finding.severity) == ("V0", "low")
+    assert finding.facts["shares"] == {"V0": 0.333, "V1": 0.333, "V2": 0.333}
 
 
 def test_what_one_vendor_supplies_adds_up():
@@ -142,7 +148,9 @@ def test_with_fewer_than_three_vendors_it_is_not_checked(statements):
 
 def test_a_cost_of_nothing_is_known():
     drawn, statements = spend("50k", "20k", "20k", "0", "", "")
-    assert only(CODE, *statements, drawn=drawn).facts["costs_known"] == 4
+    finding = only(CODE, *statements, drawn=drawn)
+    assert finding.facts["costs_known"] == 4
+    assert list(finding.facts["shares"]) == ["V0", "V1", "V2"]
 
 
 def test_one_thing_on_two_maps_counts_once_and_two_of_them_twice():
@@ -157,3 +165,26 @@ def test_one_thing_on_two_maps_counts_once_and_two_of_them_twice():
 
     assert vendor_cost("40k") == 40000
     assert vendor_cost("50k") == 90000
+
+
+def test_a_cost_that_one_of_two_maps_tells_is_known():
+    first = "component Wide [0.5, 0.6]\n//@ estate Wide (vendor A{})\n"
+    rest = "component {} [0.5, 0.6]\n//@ estate {} (vendor {}, cost 30k)\n"
+    more = rest.format("Near", "Near", "B") + rest.format("Far", "Far", "C")
+
+    for costs in ((", cost 40k", ""), ("", ", cost 40k")):
+        texts = [first.format(cost) for cost in costs]
+        maps = [wardley.parse(text + more, name=f"m{n}.owm") for n, text in enumerate(texts)]
+        (finding,) = check(maps, Choice((CODE,)), today=TODAY).findings
+        assert (finding.facts["costs_known"], finding.facts["components"]) == (3, 3)
+        assert finding.severity == "low"
+
+
+def test_what_is_told_twice_hides_nothing_that_follows():
+    wide = "component Wide [0.5, 0.6]\n//@ estate Wide (vendor A, cost 40k)\n"
+    rest = "component {} [0.5, 0.6]\n//@ estate {} (vendor {}, cost 30k)\n"
+    second = wide + rest.format("Near", "Near", "B") + rest.format("Far", "Far", "C")
+    maps = [wardley.parse(text, name=f"m{n}.owm") for n, text in enumerate((wide, second))]
+    (finding,) = check(maps, Choice((CODE,)), today=TODAY).findings
+
+    assert finding.facts["shares"] == {"A": 0.4, "B": 0.3, "C": 0.3}

@@ -81,6 +81,8 @@ def test_of_many_the_five_largest_are_told_and_the_rest_are_counted():
 
     assert sorted(f.subject.other for f in found) == ["C0", "C1", "C2", "C3", "C4"]
     assert {f.subject.other: f.facts["more"] for f in found if "more" in f.facts} == {"C4": 2}
+    said = "; 2 more on this map are smaller"
+    assert [f.subject.other for f in found if f.message.endswith(said)] == ["C4"]
 
 
 def test_the_finding_shows_both_numbers_and_does_not_scold():

@@ -87,7 +87,7 @@ def check(estate: Estate, _: Found) -> Iterator[Finding]:
 
 def _parts(estate: Estate, contract: Contract) -> list[Part]:
     """What *contract* covers, from left to right; of a thing on several maps, the place in the middle."""
-    things = {id(thing): thing for name in contract.covers if (thing := estate.things.find(name))}
+    things = {id(thing): thing for name in contract.covers if (thing := estate.thing(name))}
     parts = []
     for thing in things.values():
         placed = [part for part in thing.placements if _counts(estate, *part)]

@@ -87,7 +87,7 @@ def _realised(estate: Estate) -> Mapping[tuple[str, int], list[Capability]]:
     for capability in estate.capabilities:
         if capability.needed is not None and capability.needed <= 1:
             continue
-        things = {id(t): t for name in capability.realised_by if (t := estate.things.find(name))}
+        things = {id(t): t for name in capability.realised_by if (t := estate.thing(name))}
         for thing in things.values():
             for chart, placement in thing.placements:
                 found[(chart.name, placement.number)].append(capability)

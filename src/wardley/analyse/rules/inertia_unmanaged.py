@@ -55,7 +55,6 @@ from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
-from wardley.model.names import normalised
 from wardley.model.quantities import before
 from wardley.model.relations import Evolution
 from wardley.model.words import INERTIA
@@ -96,7 +95,7 @@ def _work_is_written(estate: Estate) -> bool:
 
 def check(estate: Estate, found: Found) -> Iterator[Finding]:
     """Components that resist their evolution, or seem to, without a form or without work on it."""
-    decided = {normalised(decision.subject) for decision in estate.decisions}
+    decided = estate.words_for(decision.subject for decision in estate.decisions)
     facts, work = _facts_are_written(estate), _work_is_written(estate)
     limits = _Limits(estate)
     mismatched = _mismatched(found)
