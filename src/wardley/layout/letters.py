@@ -1,36 +1,45 @@
-"""How wide text is, near enough to leave room for it."""
+"""How wide text is, by the metrics of its letters."""
 
 import re
 import unicodedata
 
-# Thousandths of the letters' size for U+0020 .. U+007E: Adobe's font metrics of Helvetica, whose widths
-# Arial shares.
-_WIDTHS = (
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
-    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
-    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-)  # fmt: skip
-_WIDTH_OF = {chr(32 + index): width for index, width in enumerate(_WIDTHS)}
+from wardley.layout.advances import BOLD, REGULAR
+
 _BREAK = re.compile(r"\r\n|\r|\n")
+_UNKNOWN, _FULL, _PICTURE = 600, 1000, 1370
+"""Thousandths of the size of letters that the table lacks: of most scripts, of full width, and emoji."""
+
+
+def _table(runs: tuple[tuple[int, tuple[int, ...]], ...]) -> dict[str, int]:
+    return {
+        chr(first + at): advance for first, advances in runs for at, advance in enumerate(advances) if advance
+    }
+
+
+_ADVANCES = {False: _table(REGULAR), True: _table(BOLD)}
+_TYPED = 600
+"""Thousandths of the size of a typewriter's letter, whichever it is."""
 
 
 def width(text: str, size: float, face: str = "Helvetica", *, bold: bool = False) -> float:
-    """The width of one line of *text* in px."""
+    """The width of one line of *text* in px, set in letters of *size* px.
+
+    *face* is Helvetica, whose widths Arial and Liberation Sans share, or Courier.
+    """
     if face == "Courier":
         if text.isascii():
-            return len(text) * 0.6 * size
-        return sum(max(600, _wide(letter)) for letter in text) * size / 1000
-    get = _WIDTH_OF.get
-    total = sum([get(letter) or _wide(letter) for letter in text])
-    return total * size * (1.07 if bold else 1) / 1000
+            return len(text) * _TYPED * size / 1000
+        return sum(0 if (wide := _wide(letter)) == 0 else max(_TYPED, wide) for letter in text) * size / 1000
+    get = _ADVANCES[bold].get
+    return sum([get(letter) or _wide(letter) for letter in text]) * size / 1000
 
 
 def _wide(letter: str) -> int:
-    if unicodedata.combining(letter):
+    if unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Me", "Cf"):
         return 0
-    return 1000 if unicodedata.east_asian_width(letter) in "WF" else 600
+    if unicodedata.east_asian_width(letter) in "WF":
+        return _PICTURE if unicodedata.category(letter) == "So" else _FULL
+    return _UNKNOWN
 
 
 def lines_of(text: str) -> tuple[str, ...]:

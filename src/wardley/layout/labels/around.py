@@ -1,0 +1,228 @@
+"""The places that a name may have around the figure it belongs to."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+from math import hypot
+from typing import NamedTuple
+
+from wardley.layout.labels.spot import ASCENT, DESCENT, Anchoring, Box, Ends, Offer, Spot
+from wardley.layout.letters import width, wrap
+
+CLOSE, WIDE = (0.0, 5.0), (12.0, 21.0, 33.0, 48.0, 70.0, 100.0)
+"""How much further from its figure than need be a name may stand, px: on all sides, and on the main ones."""
+
+LEAD = 14.0
+"""A name further from its figure than this is led to it by a line, px."""
+
+_PER_PX = 0.05
+_WRAPPED = 0.5
+"""What another line costs."""
+_LONG, _PER_LONG_PX = 130.0, 0.004
+_WIDEST = 170.0
+"""A line longer than this is not even tried where it can be broken, px."""
+_BREAKABLE = 70.0
+_BESIDE = 4.0
+_CLEAR = 1.5
+_BEAD = 8.0
+
+
+class Point(NamedTuple):
+    """The middle of a figure, and how far it reaches from there; 0 for a name without one."""
+
+    x: float
+    y: float
+    reach: float
+
+
+class Look(NamedTuple):
+    """How a name is set: the size of its letters, their face, and how far its lines are apart, px."""
+
+    size: float
+    face: str
+    leading: float
+    bold: bool = False
+
+
+class _Block(NamedTuple):
+    """A name broken into lines."""
+
+    lines: tuple[str, ...]
+    width: float
+    height: float
+
+
+Side = tuple[float, int, int, float, float]
+"""Cost, which side across and down (-1, 0, 1), and a shift across and down in parts of the block."""
+
+_MAIN: tuple[Side, ...] = (
+    (0.00, 1, -1, 0, 0), (0.10, 1, 0, 0, 0), (0.18, 1, 1, 0, 0), (0.22, 0, -1, 0, 0),
+    (0.24, -1, -1, 0, 0), (0.28, -1, 0, 0, 0), (0.28, 0, 1, 0, 0), (0.34, -1, 1, 0, 0),
+)  # fmt: skip
+"""Above to the right is where map makers write, and OnlineWardleyMaps too."""
+
+_BETWEEN: tuple[Side, ...] = (
+    (0.20, 1, 0, 0, -0.35), (0.24, 1, 0, 0, 0.35), (0.36, -1, 0, 0, -0.35), (0.38, -1, 0, 0, 0.35),
+    (0.26, 0, -1, 0.25, 0), (0.30, 0, -1, -0.25, 0), (0.32, 0, 1, 0.25, 0), (0.36, 0, 1, -0.25, 0),
+)  # fmt: skip
+
+_LATE = 2.5
+"""What it costs more to be led to from there: looked at only where nothing better was found."""
+
+_CENTRED: tuple[Side, ...] = (
+    (0.00, 0, -1, 0, 0), (0.20, 0, -1, 0.25, 0), (0.20, 0, -1, -0.25, 0), (0.30, 0, -1, 0.45, 0),
+    (0.30, 0, -1, -0.45, 0), (0.50, 1, 0, 0, 0), (0.55, -1, 0, 0, 0), (0.60, 0, 1, 0, 0),
+    (0.65, 1, 1, 0, 0), (0.70, -1, 1, 0, 0),
+)  # fmt: skip
+"""What has no figure is its name, above the point that links lead to."""
+
+_ANCHORS: dict[int, Anchoring] = {1: "start", 0: "middle", -1: "end"}
+
+
+class _Way(NamedTuple):
+    """How to stand: the box begins at x + a + b * its width and y + c + d * its height."""
+
+    cost: float
+    a: float
+    b: float
+    c: float
+    d: float
+    which: int
+    across: int
+
+
+class Around:
+    """A `Label` with the places around a figure: a *name* of one line is broken where that helps.
+
+    One of several lines stays as its author broke it.
+    """
+
+    def __init__(self, key: str, point: Point, name: tuple[str, ...], look: Look) -> None:
+        x, y, reach = point
+        self.key = key
+        self.own = Box(x - reach, y - reach, x + reach, y + reach)
+        self._point = point
+        self._look = look
+        self._blocks = _blocks(name, look)
+        widest = tuple(round(max(0.0, block.width - _LONG) * _PER_LONG_PX, 1) for block in self._blocks)
+        self._ways = _ways(widest, reach, max(reach + _CLEAR, 10 - DESCENT * look.size))
+
+    def offers(self) -> Iterator[Offer]:
+        """See `Label`."""
+        x, y, _ = self._point
+        own_left, own_top, own_right, own_bottom = self.own
+        sizes = [(block.width, block.height) for block in self._blocks]
+        for number, (cost, a, b, c, d, which, _) in enumerate(self._ways):
+            wide, high = sizes[which]
+            left, top = x + a + b * wide, y + c + d * high
+            right, bottom = left + wide, top + high
+            off = left - own_right if left > own_right else own_left - right if right < own_left else 0.0
+            down = top - own_bottom if top > own_bottom else own_top - bottom if bottom < own_top else 0.0
+            gap = off if not down else down if not off else hypot(off, down)
+            yield cost, left, top, right, bottom, gap, number
+
+    def more(self, offer: Offer) -> tuple[Box, ...]:
+        """Small boxes along the line that leads to the name, since that should cover nothing either."""
+        ends = self.lead(offer)
+        if ends is None:
+            return ()
+        x1, y1, x2, y2 = ends
+        count = int(hypot(x2 - x1, y2 - y1) / _BEAD)
+        beads = ((x1 + (x2 - x1) * n / count, y1 + (y2 - y1) * n / count) for n in range(1, count))
+        return tuple(Box(x - 1, y - 1, x + 1, y + 1) for x, y in beads)
+
+    def lead(self, offer: Offer) -> Ends | None:
+        """See `Label`."""
+        return None if offer[5] < LEAD else led(self._point, Box(*offer[1:5]))
+
+    def spot(self, offer: Offer) -> Spot:
+        """See `Label`."""
+        cost, left, top, right, bottom, gap, number = offer
+        way = self._ways[number]
+        at = left if way.across > 0 else right if way.across else (left + right) / 2
+        return Spot(
+            cost, Box(left, top, right, bottom), self._blocks[way.which].lines, at,
+            top + ASCENT * self._look.size, _ANCHORS[way.across], gap, self.more(offer),
+        )  # fmt: skip
+
+
+def led(point: Point, box: Box) -> Ends | None:
+    """The line from the edge of a figure to a name in *box*; None where there is no way between them."""
+    x = min(max(point.x, box.left), box.right)
+    y = min(max(point.y, box.top), box.bottom)
+    far = hypot(x - point.x, y - point.y)
+    if far <= point.reach:
+        return None
+    share = point.reach / far
+    return point.x + (x - point.x) * share, point.y + (y - point.y) * share, x, y
+
+
+def _blocks(name: tuple[str, ...], look: Look) -> list[_Block]:
+    measured = {}
+    for lines in _broken(name, look):
+        if lines not in measured:
+            wide = max((width(line, look.size, look.face, bold=look.bold) for line in lines), default=0.0)
+            high = (ASCENT + DESCENT) * look.size + look.leading * (len(lines) - 1)
+            measured[lines] = _Block(lines, wide, high)
+    return list(measured.values())
+
+
+def _broken(name: tuple[str, ...], look: Look) -> Iterator[tuple[str, ...]]:
+    if len(name) != 1:
+        yield name
+        return
+    (line,) = name
+    wide = width(line, look.size, look.face, bold=look.bold)
+    if wide <= _WIDEST or " " not in line.strip():
+        yield name
+    if wide <= _BREAKABLE or " " not in line.strip():
+        return
+    fewest = max(2, round(wide / _WIDEST + 0.5))
+    yield balanced(line, fewest, look)
+    if wide > 2 * _BREAKABLE:
+        yield balanced(line, fewest + 1, look)
+
+
+@lru_cache(4096)
+def balanced(line: str, count: int, look: Look) -> tuple[str, ...]:
+    """*line* in at most *count* lines, the longest of them as short as its blanks allow."""
+    words = line.split()
+    longest = max(width(word, look.size, look.face, bold=look.bold) for word in words)
+    room = max(longest, width(line, look.size, look.face, bold=look.bold) / count)
+    while True:
+        lines = wrap(line, room, look.size, look.face, bold=look.bold)
+        if len(lines) <= count:
+            return lines
+        room += look.size * 0.6
+
+
+@lru_cache(256)
+def _ways(blocks: tuple[float, ...], reach: float, clear: float) -> list[_Way]:
+    """All ways to stand, cheapest first; *blocks* are what the blocks of the name cost."""
+    if reach:
+        late = [(_LATE + cost, across, down, shift, drop) for cost, across, down, shift, drop in _BETWEEN]
+        places = [*product((*_MAIN, *_BETWEEN), CLOSE), *product((*_MAIN, *late), WIDE)]
+    else:
+        places = [*product(_CENTRED, (*CLOSE, *WIDE))]
+    ways = [
+        _way(side, ring, reach, clear)._replace(
+            cost=round(side[0] + ring * _PER_PX + extra + which * _WRAPPED, 3), which=which
+        )
+        for side, ring in places
+        for which, extra in enumerate(blocks)
+    ]
+    return sorted(ways, key=lambda way: way.cost)
+
+
+def _way(side: Side, ring: float, reach: float, clear: float) -> _Way:
+    _, across, down, shift, drop = side
+    if across:
+        gap = reach + ring / 2 if down else reach + _BESIDE + ring
+        a, b = (gap, 0.0) if across > 0 else (-gap, -1.0)
+    else:
+        a, b = 0.0, shift - 0.5
+    if down:
+        c, d = (clear + ring, 0.0) if down > 0 else (-clear - ring, -1.0)
+    else:
+        c, d = 0.0, drop - 0.5
+    return _Way(0, a, b, c, d, 0, across)
