@@ -1,5 +1,7 @@
 """How high what is not placed stands."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,33 +9,77 @@ from hypothesis import strategies as st
 from wardley.layout.chain import BOTTOM, TOP, heights
 
 
-def test_a_chain_runs_evenly_from_top_to_bottom() -> None:
-    assert heights([None] * 4, [[1], [2], [3], []]) == pytest.approx([0.95, 0.65, 0.35, 0.05])
+def high(known: list[float | None], needs: list[list[int]]) -> list[float]:
+    return heights(known, needs)[0]
+
+
+def test_a_long_chain_runs_evenly_from_top_to_bottom() -> None:
+    found, step = heights([None] * 5, [[1], [2], [3], [4], []])
+
+    assert found == pytest.approx([0.95, 0.725, 0.5, 0.275, 0.05])
+    assert step == pytest.approx(0.225)
+
+
+def test_a_short_chain_stands_in_the_middle_and_is_not_torn_apart() -> None:
+    assert high([None] * 2, [[1], []]) == pytest.approx([0.6125, 0.3875])
 
 
 def test_what_is_placed_stays_and_the_rest_stands_between() -> None:
-    assert heights([0.8, None, 0.4], [[1], [2], []]) == pytest.approx([0.8, 0.6, 0.4])
+    assert high([0.8, None, 0.4], [[1], [2], []]) == pytest.approx([0.8, 0.6, 0.4])
+
+
+def test_several_share_a_narrow_room_evenly() -> None:
+    assert high([0.8, None, None, None, 0.6], [[1], [2], [3], [4], []]) == pytest.approx(
+        [0.8, 0.75, 0.7, 0.65, 0.6]
+    )
 
 
 def test_the_longest_way_counts() -> None:
-    assert heights([None] * 4, [[1, 3], [2], [3], []]) == pytest.approx([0.95, 0.65, 0.35, 0.05])
+    assert high([None] * 5, [[1, 4], [2], [3], [4], []]) == high([None] * 5, [[1], [2], [3], [4], []])
 
 
-def test_what_needs_each_other_stands_level() -> None:
-    a, b, c, d = heights([None] * 4, [[1], [2], [1, 3], []])
+def test_what_few_things_rest_on_stays_near_them() -> None:
+    """A short branch of a long chain ends neither at the bottom nor beside what needs it."""
+    long, branch = [[1, 5], [2], [3], [4], []], [[]]
+    found = high([None] * 6, long + branch)
 
-    assert a > b == c > d
+    assert found[1] > found[5] > found[4]
+
+
+def test_a_circle_has_an_up_and_a_down_and_few_links_climb() -> None:
+    needs = [[1], [2], [3], [1, 4], []]
+    found = high([None] * 5, needs)
+    climbing = [
+        (source, target)
+        for source, targets in enumerate(needs)
+        for target in targets
+        if found[target] >= found[source]
+    ]
+
+    assert climbing == [(3, 1)]
+
+
+def test_a_link_to_itself_says_nothing() -> None:
+    assert high([None] * 2, [[0, 1], [1]]) == high([None] * 2, [[1], []])
 
 
 def test_what_nothing_joins_stands_in_the_middle() -> None:
-    assert heights([None], [[]]) == [0.5]
+    assert high([None], [[]]) == [0.5]
 
 
 def test_a_chain_of_any_length_can_be_walked() -> None:
     count = 20_000
-    found = heights([None] * count, [*([index + 1] for index in range(count - 1)), []])
+    found = high([None] * count, [*([index + 1] for index in range(count - 1)), []])
 
-    assert found == sorted(found, reverse=True)
+    assert all(upper > lower for upper, lower in pairwise(found))
+
+
+def test_a_leaf_beside_the_longest_chain_moves_nothing_else() -> None:
+    chain = [[1], [2], [3], [4], []]
+    before = high([None] * 5, chain)
+    after = high([None] * 6, [[1], [2, 5], [3], [4], [], []])
+
+    assert after[:5] == before
 
 
 @st.composite
@@ -48,8 +94,25 @@ def _chains(draw: st.DrawFn) -> tuple[list[float | None], list[list[int]]]:
 @given(_chains())
 def test_any_chain_is_placed_on_the_map(chain: tuple[list[float | None], list[list[int]]]) -> None:
     known, needs = chain
-    found = heights(known, needs)
+    written = [value for value in known if value is not None]
 
-    for value, height in zip(known, found, strict=True):
-        assert height == value if value is not None else min([BOTTOM, *filter(None, known)]) - 1e-9 <= height
-        assert height <= max([TOP, *filter(None, known)]) + 1e-9
+    for value, height in zip(known, high(known, needs), strict=True):
+        if value is not None:
+            assert height == value
+        else:
+            assert min([BOTTOM, *written]) - 0.3 < height < max([TOP, *written]) + 0.3
+
+
+@given(_chains())
+def test_without_circles_and_numbers_every_need_stands_a_step_below(
+    chain: tuple[list[float | None], list[list[int]]],
+) -> None:
+    needs = [[target for target in targets if target > source] for source, targets in enumerate(chain[1])]
+    found, step = heights([None] * len(needs), needs)
+
+    assert all(
+        found[source] - found[target] >= step - 1e-9
+        for source, targets in enumerate(needs)
+        for target in targets
+    )
+    assert all(BOTTOM - 1e-9 <= height <= TOP + 1e-9 for height in found)

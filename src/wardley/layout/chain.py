@@ -1,106 +1,84 @@
 """How high each element of a value chain stands, from what needs what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+
+from wardley.layout.circles import upward
 
 TOP, BOTTOM = 0.95, 0.05
 
+_FEWEST = 4
+"""Even a short chain is drawn as if it had so many layers below its top."""
 
-def heights(known: Sequence[float | None], needs: Sequence[Sequence[int]]) -> list[float]:
-    """The visibility of each element: that in *known* where there is one, else one that suits the chain.
+_LEAST = 0.02
 
-    ``needs[i]`` are the elements that element i needs. What nothing needs stands at the top, what needs
-    nothing at the bottom, and the rest between their neighbours, by the longest way; elements that need
-    each other stand level. Linear in elements and needs.
+
+def heights(known: Sequence[float | None], needs: Sequence[Sequence[int]]) -> tuple[list[float], float]:
+    """The visibility of each element, that in *known* where there is one, and how far layers are apart.
+
+    ``needs[i]`` are the elements that element i needs. Layers follow from the longest way to either end (K.
+    Sugiyama, S. Tagawa and M. Toda, "Methods for Visual Understanding of Hierarchical System Structures",
+    1981): an element has a highest layer, counted from the top of its chains, and a lowest, counted from
+    the bottom, and stands midway. So what ends a long chain stands at its end, what only a few things rest on
+    stays near these, and the two grow apart evenly. Beside what is known each stands a layer below what
+    needs it, nearer where there is not the room. n log n in elements and needs.
     """
-    group, count = _Circles(needs).found
-    fixed: list[float | None] = [None] * count
-    for index, value in enumerate(known):
-        if value is not None:
-            before = fixed[group[index]]
-            fixed[group[index]] = value if before is None else min(before, value)
-    below: list[set[int]] = [set() for _ in range(count)]
-    above: list[set[int]] = [set() for _ in range(count)]
-    for source, targets in enumerate(needs):
-        for target in targets:
-            if group[source] != group[target]:
-                below[group[source]].add(group[target])
-                above[group[target]].add(group[source])
-    # Groups are numbered from the bottom of the chain up.
-    roofs = _nearest(range(count - 1, -1, -1), above, fixed, TOP, -1)
-    floors = _nearest(range(count), below, fixed, BOTTOM, 1)
-    return [
-        _between(roofs[group[index]], floors[group[index]]) if value is None else value
-        for index, value in enumerate(known)
-    ]
+    order, below = upward(needs)
+    above: list[list[int]] = [[] for _ in needs]
+    longest = [0] * len(needs)
+    for element in order:
+        for target in below[element]:
+            above[target].append(element)
+            longest[element] = max(longest[element], longest[target] + 1)
+    most = max(longest, default=0)
+    step = (TOP - BOTTOM) / max(most, _FEWEST)
+    half = step * most / 2
+    middle = (TOP + BOTTOM) / 2
+    roofs, floors = [middle + half] * len(needs), [middle - half] * len(needs)
+    for element in reversed(order):
+        if above[element]:
+            roofs[element] = min(_bound(known[other], roofs[other]) for other in above[element]) - step
+    for element in order:
+        if below[element]:
+            floors[element] = max(_bound(known[other], floors[other]) for other in below[element]) + step
+    wanted = [(roof + floor) / 2 for roof, floor in zip(roofs, floors, strict=True)]
+    ends = _ends(known, order, below)
+    found = list(wanted)
+    for element in reversed(order):
+        value = known[element]
+        roof = min((found[other] for other in above[element]), default=None)
+        found[element] = _held(wanted[element], roof, ends[element], step) if value is None else value
+    return found, step
 
 
-def _between(roof: tuple[float, int], floor: tuple[float, int]) -> float:
-    (high, down), (low, up) = roof, floor
-    return high - (high - low) * down / (down + up) if down + up else (high + low) / 2
+def _bound(known: float | None, reckoned: float) -> float:
+    return reckoned if known is None else known
 
 
-def _nearest(
-    groups: Iterable[int], neighbours: list[set[int]], fixed: list[float | None], end: float, sign: int
+def _ends(
+    known: Sequence[float | None], order: Sequence[int], below: Sequence[Sequence[int]]
 ) -> list[tuple[float, int]]:
-    """For each group, the tightest bound on one side and the most steps to it."""
-    found: list[tuple[float, int]] = [(end, 0)] * len(fixed)
-    for group in groups:
+    """For each element the highest known visibility below it, or the bottom, and the most layers to that."""
+    ends = [(BOTTOM, 0)] * len(known)
+    for element in order:
         bounds = []
-        for other in neighbours[group]:
-            value = fixed[other]
-            bounds.append((found[other][0], found[other][1] + 1) if value is None else (value, 1))
+        for other in below[element]:
+            value = known[other]
+            bounds.append((ends[other][0], ends[other][1] + 1) if value is None else (value, 1))
         if bounds:
-            found[group] = max(bounds, key=lambda bound: (sign * bound[0], bound[1]))
-    return found
+            ends[element] = max(bounds)
+    return ends
 
 
-class _Circles:
-    """Which elements need each other in a circle (Tarjan, 1972), without recursion, since chains may be long.
-
-    ``found`` is the group of each element, numbered from the bottom of the chain up, and how many there are.
-    """
-
-    def __init__(self, needs: Sequence[Sequence[int]]) -> None:
-        self._needs = needs
-        self._seen = [-1] * len(needs)
-        self._low = [0] * len(needs)
-        self._group = [-1] * len(needs)
-        self._open: list[int] = []
-        self._clock = self._count = 0
-        for root in range(len(needs)):
-            if self._seen[root] < 0:
-                self._walk(root)
-        self.found = self._group, self._count
-
-    def _walk(self, root: int) -> None:
-        self._enter(root)
-        trail = [(root, iter(self._needs[root]))]
-        while trail:
-            node, targets = trail[-1]
-            for target in targets:
-                if self._seen[target] < 0:
-                    self._enter(target)
-                    trail.append((target, iter(self._needs[target])))
-                    break
-                if self._group[target] < 0:
-                    self._low[node] = min(self._low[node], self._seen[target])
-            else:
-                trail.pop()
-                if trail:
-                    above = trail[-1][0]
-                    self._low[above] = min(self._low[above], self._low[node])
-                self._leave(node)
-
-    def _enter(self, node: int) -> None:
-        self._seen[node] = self._low[node] = self._clock
-        self._clock += 1
-        self._open.append(node)
-
-    def _leave(self, node: int) -> None:
-        if self._low[node] != self._seen[node]:
-            return
-        member = -1
-        while member != node:
-            member = self._open.pop()
-            self._group[member] = self._count
-        self._count += 1
+def _held(wanted: float, roof: float | None, end: tuple[float, int], step: float) -> float:
+    """*wanted* below *roof* and above *end*, with its share of the room where that is narrow."""
+    low, layers = end
+    if roof is None:
+        roof = max(TOP, low) + step
+    elif low <= BOTTOM:
+        # Nothing below is known to stand here: the bottom gives way.
+        low = min(low, roof - _LEAST * (layers + 1))
+    room = roof - low
+    if room <= 0:
+        return (roof + low) / 2
+    share = min(step, room / (layers + 1))
+    return min(max(wanted, low + share * layers), roof - share)
