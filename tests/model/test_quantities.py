@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from wardley.model.quantities import amount, before, months, share, when
+from wardley.model.quantities import amount, before, money, months, percent, share, when
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,18 @@ def test_what_is_no_span_is_refused(text):
 )
 def test_a_span_before_a_day_is_a_day(day, span, earlier):
     assert before(day, span) == earlier
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [(95_000, "95k"), (2_150_000, "2,150k"), (13_700_000, "13.7m"), (13_675_000, "13.68m"), (500, "500"),
+     (0, "0"), (1_234, "1.23k"), (9_999_000, "9,999k"), (10_000_000, "10m"),
+     (2_000_000_000, "2bn"), (12.5, "12.5"), (1_500_500, "1.5m"), (0.25, "0.25")],
+)  # fmt: skip
+def test_money_is_short(amount, text):
+    assert money(amount) == text
+
+
+@pytest.mark.parametrize(("share", "text"), [(0.45, "45 %"), (1, "100 %"), (0, "0 %"), (0.3333, "33.3 %")])
+def test_a_share_is_in_percent(share, text):
+    assert percent(share) == text
