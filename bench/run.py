@@ -13,9 +13,11 @@ from typing import Any
 import checking
 import graphs
 import holding
+import labels
 import large_maps
 import many_maps
 import one_map
+import placing
 import reading
 import reading_real
 from report import Section, Target, targets_table
@@ -30,6 +32,8 @@ SECTIONS: dict[str, Callable[[Setting], Section]] = {
     "one_map": one_map.section,
     "many_maps": many_maps.section,
     "large_maps": large_maps.section,
+    "labels": labels.section,
+    "placing": placing.section,
 }
 
 
@@ -39,7 +43,8 @@ def main() -> None:
     targets: list[Target] = []
     plain: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as scratch:
-        setting = Setting(options.peers.resolve(), Path(scratch), options.quick)
+        peers = options.peers.resolve()
+        setting = Setting(peers, Path(scratch), options.quick, options.map, options.picture)
         plain["machine"] = machine = _machine(setting)
         lines = [f"- {name}: {value}" for name, value in machine.items()]
         print("# Benchmark", "", *lines, sep="\n", flush=True)
@@ -62,6 +67,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="fewer rounds, no largest sizes: rough figures")
     parser.add_argument("--peers", type=Path, default=HERE / ".peers", help="where install_peers.py put them")
     parser.add_argument("--json", type=Path, help="also write every sample to this file")
+    parser.add_argument("--map", metavar="NAME", help="labels: every clash on the maps with NAME in theirs")
+    parser.add_argument("--picture", type=Path, metavar="DIR", help="labels: keep pictures of what clashes")
     options = parser.parse_args()
     unknown = [name for name in options.sections if name not in SECTIONS]
     if unknown:

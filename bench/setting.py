@@ -16,11 +16,13 @@ FALSIFYING = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "PYTHONPATH", "P
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every section is told."""
+    """What every section is told; ``map`` and ``pictures`` are for `labels` alone."""
 
     peers: Path
     scratch: Path
     quick: bool
+    map: str | None = None
+    pictures: Path | None = None
 
     @property
     def rounds(self) -> int:
