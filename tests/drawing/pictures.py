@@ -19,7 +19,8 @@ class Picture:
 
     def __init__(self, map_: WardleyMap | str, style: str | None = None) -> None:
         self.map = wardley.parse(map_) if isinstance(map_, str) else map_
-        self.svg = str(draw(self.map, "svg", Options(style)))
+        # In the look of other tools, unless somebody asks for another: the numbers are then theirs.
+        self.svg = str(draw(self.map, "svg", Options(style or self.map.style or "plain")))
         self.root = ElementTree.fromstring(self.svg)
         self.groups = {group.get("id"): group for group in self.root.iter(f"{NS}g")}
 

@@ -15,9 +15,13 @@ def test_the_usual_margins_are_those_that_map_readers_know() -> None:
 
 
 def test_a_name_that_runs_over_the_edge_makes_the_picture_wider() -> None:
-    right = view("component A name that is rather longer than others [0.5, 0.95]")[2]
+    right = view("component A name that is rather longer than others [0.5, 0.95] label [5, -10]")[2]
 
     assert 1150 < right < 1300
+
+
+def test_a_name_without_a_place_does_not_run_over_the_edge() -> None:
+    assert view("component A name that is rather longer than others [0.5, 0.98]")[2] == 1070
 
 
 def test_no_name_makes_it_wider_than_bounds_allow() -> None:

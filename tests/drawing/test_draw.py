@@ -12,7 +12,7 @@ from wardley.model.map import WardleyMap
 
 def test_an_unknown_format_is_said_with_the_known_ones() -> None:
     for format_ in ("jpeg", "", "../svg", "svg.x"):
-        with pytest.raises(ValueError, match="there are dot, png, svg"):
+        with pytest.raises(ValueError, match="there are dot, html, pdf, png, svg"):
             draw(WardleyMap(), format_)
 
 
@@ -21,8 +21,8 @@ def test_an_unknown_style_is_said_with_the_known_ones() -> None:
         draw(WardleyMap(), options=Options(style="mauve"))
 
 
-def test_a_map_whose_own_style_is_unknown_is_drawn_plain() -> None:
-    assert draw(WardleyMap(style="mauve")) == draw(WardleyMap(style="plain"))
+def test_a_map_whose_own_style_is_unknown_is_drawn_as_one_without() -> None:
+    assert draw(WardleyMap(style="mauve")) == draw(WardleyMap()) == draw(WardleyMap(style="modern"))
 
 
 def test_an_empty_map_is_a_picture_of_its_axes() -> None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from math import isfinite, isnan
 
-from wardley.drawing.letters import width
 from wardley.drawing.shapes import Text
+from wardley.layout.letters import width
 from wardley.layout.place import finite
 from wardley.model.axes import Size
 

@@ -11,9 +11,9 @@ from math import ceil, hypot
 from typing import NamedTuple
 
 from wardley.drawing.engine import LONGEST
-from wardley.drawing.letters import width
 from wardley.drawing.scene import Scene
 from wardley.drawing.shapes import Area, Line, Mark, Text
+from wardley.layout.letters import width
 
 TIP = 400
 """Letters in a tooltip."""
@@ -41,7 +41,12 @@ def dot_tip(text: str) -> str:
 
 def dot_url(address: str) -> str:
     """*address*, whose scheme has been looked at, with everything encoded that an address may not hold."""
-    return dot_str(_UNSAFE.sub(_encoded, _BAD.sub("", address)))
+    return dot_str(address_of(address))
+
+
+def address_of(url: str) -> str:
+    """*url* with everything encoded that an address may not hold."""
+    return _UNSAFE.sub(_encoded, _BAD.sub("", url))
 
 
 def _encoded(match: re.Match[str]) -> str:
@@ -131,13 +136,11 @@ def _area(area: Area, number: int, *, tips: bool) -> str:
 
 def _mark(mark: Mark, *, tips: bool) -> str:
     fill = f"{mark.fill}:{mark.fade}" if mark.fade else mark.fill
-    style = "" if mark.fill == "none" else f', style=filled, fillcolor="{fill}"'
-    if mark.dash:
-        style = (
-            f", style={mark.dash}"
-            if mark.fill == "none"
-            else style.replace("filled", f'"filled,{mark.dash}"')
-        )
+    filled = mark.fill != "none"
+    words = [*(["filled"] if filled else []), *(["rounded"] if mark.rounded else []), mark.dash]
+    listed = ",".join(filter(None, words))
+    style = f', style="{listed}"' if "," in listed else f", style={listed}" if listed else ""
+    style += f', fillcolor="{fill}"' if filled else ""
     penwidth = 0 if mark.stroke == "none" else mark.stroke_width
     colour = f', color="{mark.stroke}"' + ("" if penwidth == 1 else f", penwidth={penwidth:g}")
     more = ""

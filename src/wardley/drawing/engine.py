@@ -35,6 +35,11 @@ class Engine(NamedTuple):
     program: str
     longest: int | None = None
 
+    @property
+    def own_letters(self) -> bool:
+        """Whether it draws with letters that it carries, and not with those of the machine."""
+        return self.longest is None
+
     def draw(self, dot: str, format_: str) -> bytes:
         """The picture that *dot* describes, in Graphviz's *format_*.
 
@@ -61,7 +66,7 @@ class Engine(NamedTuple):
 
 
 def _is_whole(picture: bytes) -> bool:
-    return picture.rstrip().endswith(b"</svg>") or picture.endswith(b"IEND\xaeB`\x82")
+    return picture.rstrip().endswith((b"</svg>", b"%%EOF")) or picture.endswith(b"IEND\xaeB`\x82")
 
 
 def find(asked: str | None = None) -> Engine:

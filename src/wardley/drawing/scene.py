@@ -1,13 +1,32 @@
 """A map as shapes, in map units and without any format."""
 
-from wardley.drawing import attitudes, axes, elements, evolutions, links, marks, pipelines, remarks, symbols
+from dataclasses import field, replace
+
+from wardley.drawing import symbols
 from wardley.drawing.canvas import Canvas
+from wardley.drawing.layers import changes, marks, tints
 from wardley.drawing.options import AS_IT_IS, Options
+from wardley.drawing.parts import (
+    aside,
+    attitudes,
+    axes,
+    elements,
+    evolutions,
+    links,
+    names,
+    pipelines,
+    remarks,
+)
 from wardley.drawing.shapes import Area, Line, Mark, Text
 from wardley.drawing.sheet import Sheet
-from wardley.drawing.theme import Theme, find
+from wardley.drawing.theme import Style, Theme, find
+from wardley.drawing.theme_file import look_of
+from wardley.drawing.words import readout
+from wardley.drawing.words.crowding import crowding
+from wardley.drawing.words.description import Told, summary_of
 from wardley.layout.place import Placement, place
 from wardley.model.map import WardleyMap
+from wardley.source.diagnostic import Diagnostic
 from wardley.source.record import record
 
 
@@ -15,7 +34,11 @@ from wardley.source.record import record
 class Scene:
     """A picture: ``areas`` lie at the back, then come ``lines``, then ``marks``, each in its order.
 
-    ``title`` and ``description`` are for those who cannot see it. Every id in SVG begins with ``prefix``.
+    ``title`` and ``description`` are for those who cannot see it; ``spoken`` says by a shape's id what they
+    hear there, and the other shapes say nothing. Every id in SVG begins with ``prefix``. ``style`` has the
+    other colours of a picture that follows the page it stands on; None for one that does not. ``told`` is the
+    map and how it is read, ``figures`` has the id of the figure for each element, by the identity of that and
+    of its evolution, and ``options`` are what was asked for. ``remarks`` say what is not as it should be.
     """
 
     title: str
@@ -25,7 +48,13 @@ class Scene:
     areas: list[Area]
     lines: list[Line]
     marks: list[Mark | Text]
+    told: Told
+    figures: dict[tuple[int, int], str]
+    options: Options
     prefix: str = ""
+    spoken: tuple[tuple[str, str], ...] = ()
+    style: Style | None = None
+    remarks: list[Diagnostic] = field(default_factory=list)
 
 
 def scene_of(
@@ -34,11 +63,34 @@ def scene_of(
     placement: Placement | None = None,
 ) -> Scene:
     """*map_* as shapes; *placement* is what `place` answers, where it was asked already."""
-    sheet = Sheet(map_, find(options.style or map_.style), placement or place(map_))
-    # In the order in which they cover each other.
+    # A map's own text opens no file: only what was asked for may name one.
+    style = look_of(options.style) if options.style else find(map_.style)
+    theme = style.dark if options.scheme == "dark" else style.light
+    if options.tints:
+        theme = replace(theme, radius=max(theme.radius, tints.SMALLEST))
+    sheet = Sheet(map_, theme, placement or place(map_), places_all=options.labels == "auto")
+    what = _draw(sheet, options)
+    sheet.fit()
+    said = summary_of(what) + _besides(sheet, options)
+    spoken = tuple(tints.spoken(sheet, readout.words_of(sheet, what, options.marks)))
+    shapes = sheet.areas, sheet.lines, sheet.marks
+    figures = {key: symbol.id for key, symbol in sheet.symbols.items()}
+    return Scene(
+        map_.title or "Wardley map", said, theme, sheet.canvas, *shapes, what, figures, options,
+        options.prefix, spoken,
+        style if options.scheme == "auto" else None, remarks=list(crowding(sheet)),
+    )  # fmt: skip
+
+
+def _draw(sheet: Sheet, options: Options) -> Told:
+    """Draw everything, in the order in which it covers one another; the map, ready to be read."""
     axes.draw(sheet)
     attitudes.draw(sheet)
     symbols.survey(sheet)
+    if options.tints:
+        tints.fill(sheet, options.tints)
+    layer = changes.Layer(sheet, options.changes) if options.changes else None
+    what = readout.in_reading_order(sheet)
     links.draw(sheet)
     evolutions.draw(sheet)
     pipelines.draw(sheet)
@@ -47,40 +99,21 @@ def scene_of(
     remarks.draw_box(sheet)
     remarks.draw_notes(sheet)
     remarks.draw_numbers(sheet)
+    if layer is not None:
+        layer.draw()
+    if sheet.places_all:
+        aside.draw(sheet)
+    names.draw(sheet)
+    if options.tints:
+        tints.draw_legend(sheet, options.tints)
     if options.marks:
         # Last, since they make way for everything else.
         marks.draw(sheet, options.marks)
-    sheet.fit()
-    title, said = map_.title or "Wardley map", describe(map_) + marks.describe(options.marks)
-    shapes = sheet.areas, sheet.lines, sheet.marks
-    return Scene(title, said, sheet.theme, sheet.canvas, *shapes, options.prefix)
+    return what
 
 
-def describe(map_: WardleyMap) -> str:
-    """What there is on *map_*, in a sentence."""
-    counts = [0, 0, 0, 0]
-    for component in map_.components:
-        if component.evolution is not None and component.evolution == component.evolution:
-            counts[map_.evolution.stage_of(component.evolution)] += 1
-    labels = [label or f"stage {number}" for number, label in enumerate(map_.evolution.labels, 1)]
-    stages = ", ".join(f"{count} in {label}" for count, label in zip(counts, labels, strict=True) if count)
-    parts = [_number(len(map_.components), "component") + (f" ({stages})" if stages else "")]
-    parts += [
-        _number(len(items), noun)
-        for items, noun in (
-            (map_.anchors, "anchor"),
-            (map_.submaps, "submap"),
-            (map_.pipelines, "pipeline"),
-            (map_.links, "link"),
-            (map_.evolutions, "evolution"),
-            (map_.notes, "note"),
-            (map_.annotations, "annotation"),
-        )
-        if items
-    ]
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    return f"A Wardley map with {listed}."
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"
+def _besides(sheet: Sheet, options: Options) -> str:
+    """What *options* lay over the map, in sentences."""
+    filled = tints.describe(sheet, options.tints) if options.tints else ""
+    shown = f" Shown: {options.view}." if options.view else ""
+    return marks.describe(options.marks) + changes.describe(options.changes) + filled + shown

@@ -71,6 +71,7 @@ class Mark:
     url: str | None = None
     name: str = ""
     dash: Dash = ""
+    rounded: bool = False
 
 
 @record

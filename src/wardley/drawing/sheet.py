@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from wardley.drawing.canvas import canvas_of, extent
-from wardley.drawing.shapes import Area, Line, Mark, Text
+from wardley.drawing.shapes import Area, Dash, Line, Mark, Text
 from wardley.drawing.theme import Theme
+from wardley.layout.labels.spot import Label
 from wardley.layout.place import Placement
 from wardley.model.map import WardleyMap
 from wardley.model.names import Element
@@ -27,10 +28,36 @@ class Symbol(NamedTuple):
     evolution: Evolution | None = None
 
 
+class Fill(NamedTuple):
+    """How a component is filled by what is known of it: a class, a colour, that in words, and the outline."""
+
+    kind: str
+    colour: str
+    words: str
+    dash: Dash
+
+
+class Wanted(NamedTuple):
+    """A ``text`` that wants one of the places of its ``label``; ``symbol`` is what it names, if anything."""
+
+    text: Text
+    label: Label
+    symbol: Symbol | None = None
+
+
+class Crowded(NamedTuple):
+    """A ``name`` that covers something where it stands, declared in ``line`` (None: nowhere)."""
+
+    name: str
+    line: int | None
+
+
 class Sheet:
     """The map, its look and its places on one side; the shapes so far on the other."""
 
-    def __init__(self, map_: WardleyMap, theme: Theme, placement: Placement) -> None:
+    def __init__(
+        self, map_: WardleyMap, theme: Theme, placement: Placement, *, places_all: bool = False
+    ) -> None:
         self.map = map_
         self.theme = theme
         self.placement = placement
@@ -42,7 +69,15 @@ class Sheet:
         """By the identity of an element and of an evolution; that of None is the element as it is."""
         self.owners: set[int] = set()
         """The identities of the elements that have pipelines."""
+        self.fills: dict[int, Fill] = {}
+        """By the identity of an element: how it is filled, where that is not the theme's way."""
         self.title: Text | None = None
+        self.places_all = places_all
+        """Whether names are placed whose authors said where they go, too."""
+        self.wanted: list[Wanted] = []
+        """What waits for a place until everything else has one."""
+        self.crowded: list[Crowded] = []
+        """The names that cover something where they stand."""
 
     def symbol(self, element: Element, evolution: Evolution | None = None) -> Symbol | None:
         """Where *element*, or what it becomes, is drawn."""

@@ -9,6 +9,7 @@ import wardley
 from wardley.drawing.dot import clean, dot_str, dot_tip, dot_url
 from wardley.drawing.draw import draw
 from wardley.drawing.engine import find
+from wardley.drawing.options import Options
 from wardley.model.elements import Component, Note
 from wardley.model.map import WardleyMap
 
@@ -60,7 +61,7 @@ def test_words_are_escaped_for_what_graphviz_would_make_of_them() -> None:
 
 @pytest.mark.skipif(not shutil.which("dot"), reason="no Graphviz on the path")
 def test_a_graphviz_on_the_path_draws_the_same_places() -> None:
-    svg = str(draw(wardley.parse(TEXT), "svg", engine="dot"))
+    svg = str(draw(wardley.parse(TEXT), "svg", Options("plain"), engine="dot"))
 
     assert 'cx="500" cy="350" rx="5"' in svg
     assert 'transform="rotate(-90' in svg

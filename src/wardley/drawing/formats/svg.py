@@ -5,12 +5,14 @@ title and a description. It holds no script and refers to nothing outside itself
 """
 
 import re
+from itertools import islice
 from zlib import crc32
 
 from wardley.drawing.dot import clean, rows, write
 from wardley.drawing.engine import find
 from wardley.drawing.scene import Scene
-from wardley.drawing.shapes import Text
+from wardley.drawing.shapes import Mark, Text
+from wardley.drawing.style_sheet import root_classes, style_sheet
 
 SUFFIX = "svg"
 
@@ -22,6 +24,7 @@ _GROUP = re.compile(
 _ANCHOR = re.compile(r'<g id="(a_[\w-]+)"><a ')
 _FONT = re.compile(r'(<text [^>]*?) font-family="[^"]*"([^>]*? font-size="\d+)(\.\d*?)0*"')
 _GRADIENT = re.compile(r'(<linearGradient id="|<(?:polygon|path|ellipse) fill="url\(#)([\w-]*l_\d+)')
+_STOP = re.compile(r'style="stop-color:(#[0-9a-f]{6});stop-opacity:([\d.]+?)\.?;"/>')
 _DASHES = re.compile(r'(<(?:path|polygon|polyline|ellipse) [^>]*?stroke-dasharray=")(\d),\d')
 
 
@@ -37,16 +40,28 @@ def finish(drawn: str, scene: Scene) -> str:
     body = drawn[drawn.index('<g id="map"') : drawn.rindex("</g>")]
     body = _COMMENT.sub("", body)
     names, angles = _names(scene)
+    spoken = _spoken(scene)
+    led = {mark.id for mark in scene.marks if isinstance(mark, Mark) and mark.url}
 
     def group(match: re.Match[str]) -> str:
         id_, kind, text = match[1], match[2], match[3]
         name = names.get(id_)
         title = f"<title>{name}</title>\n" if name else ""
         turn = angles.get(id_) if text else None
-        return f'<g id="{scene.prefix}{id_}" class="{kind}">\n{title}{text or ""}{turn or ""}'
+        role = _role(spoken.get(id_), led=id_ in led)
+        if text and id_ in spoken:
+            text += 'aria-hidden="true" '
+        return f'<g id="{scene.prefix}{id_}" class="{kind}"{role}>\n{title}{text or ""}{turn or ""}'
 
     body = _GROUP.sub(group, body)
-    body = _ANCHOR.sub(lambda match: f'<g id="{scene.prefix}{match[1]}"><a ', body)
+
+    def anchor(match: re.Match[str]) -> str:
+        said = spoken.get(match[1].removeprefix("a_"))
+        label = f'aria-label="{said}" ' if said else ""
+        return f'<g id="{scene.prefix}{match[1]}"><a {label}'
+
+    body = _ANCHOR.sub(anchor, body)
+    body = _STOP.sub(r'stop-color="\1" stop-opacity="\2"/>', body)
     body = _FONT.sub(lambda match: f'{match[1]}{match[2]}{match[3].rstrip(".")}"', body)
     # Graphviz has one pattern of dots and one of dashes; these are the ones that readers of maps know.
     body = _DASHES.sub(lambda match: match[1] + ("2,2" if match[2] == "1" else "5,5"), body)
@@ -57,6 +72,22 @@ def finish(drawn: str, scene: Scene) -> str:
     mark = f"{scene.prefix}map-{crc32(body.encode()):08x}"
     body = _GRADIENT.sub(lambda match: f"{match[1]}{mark}-{match[2]}", body)
     return _head(scene, mark) + _PAPER.sub(lambda _: _paper(scene), body, count=1) + "</g>\n</svg>\n"
+
+
+def _spoken(scene: Scene) -> dict[str, str]:
+    """By the id of a group: what is read out there, as the value of an attribute."""
+    texts = (mark for mark in scene.marks if isinstance(mark, Text))
+    first = {text.id: row.id for text in texts for row in islice(rows(text), 1)}
+    return {first.get(id_, id_): xml(said).replace('"', "&quot;") for id_, said in scene.spoken}
+
+
+def _role(said: str | None, *, led: bool) -> str:
+    """What a group is to a screen reader; *led*: there is a link inside, which is read in its place."""
+    if led:
+        return ' role="none"'
+    # The empty description keeps the title, which is for the mouse, from being read after the label.
+    label = f'aria-label="{said}" aria-description=""'
+    return f' role="graphics-symbol img" {label}' if said else ' aria-hidden="true"'
 
 
 def _names(scene: Scene) -> tuple[dict[str, str], dict[str, str]]:
@@ -87,12 +118,17 @@ def _head(scene: Scene, mark: str) -> str:
     x, y = _number(-canvas.left), _number(-canvas.top)
     wide, high = _number(canvas.full_width), _number(canvas.full_height)
     font = scene.theme.font.replace('"', "&quot;")
+    own_id = "" if scene.style else f' id="{mark}"'
+    kinds = (shape.kind for shapes in (scene.areas, scene.lines, scene.marks) for shape in shapes)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        f'{own_id} class="{root_classes(scene.style)}"'
         f' width="{wide}" height="{high}" viewBox="{x} {y} {wide} {high}"'
-        f' role="img" aria-labelledby="{mark}-title {mark}-desc" font-family="{font}">\n'
+        f' role="graphics-document document" aria-roledescription="Wardley map"'
+        f' aria-labelledby="{mark}-title" aria-describedby="{mark}-desc" font-family="{font}">\n'
         f'<title id="{mark}-title">{xml(scene.title)}</title>\n'
         f'<desc id="{mark}-desc">{xml(scene.description)}</desc>\n'
+        + style_sheet(scene.style, scene.theme, kinds, mark)
     )
 
 

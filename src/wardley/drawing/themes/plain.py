@@ -1,5 +1,61 @@
-"""Black on white: the style of a map that names none."""
+"""Black on white: OnlineWardleyMaps' style for a map that names none."""
+
+from dataclasses import replace
 
 from wardley.drawing.theme import Theme
 
-THEME = Theme()
+LIGHT = Theme()
+
+DARK = replace(
+    LIGHT,
+    paper="#1b1b1f",
+    title="#f2f2f2",
+    axis="#f2f2f2",
+    axis_text="#f2f2f2",
+    boundary="#f2f2f2",
+    fill="#1b1b1f",
+    stroke="#f2f2f2",
+    evolved_fill="#1b1b1f",
+    evolved_stroke="#ff6b6b",
+    label="#f2f2f2",
+    evolved_label="#ff7a7a",
+    anchor="#f2f2f2",
+    link="#8a8a8f",
+    evolved_link="#ff6b6b",
+    flow="#2f6fae9e",
+    flow_head="#64b5f6",
+    flow_text="#7cc4f5",
+    context="#f2f2f2",
+    inertia="#f2f2f2",
+    pipeline_stroke="#f2f2f2",
+    build="#f2f2f2",
+    buy="#8f8f94",
+    outsource="#c9c9ce",
+    build_fill="#46464c",
+    buy_fill="#5d5d63",
+    outsource_fill="#c9c9ce",
+    market="#f2f2f2cc",
+    ecosystem_fill="#46464c",
+    ecosystem_field="#1b1b1f",
+    ecosystem_line="#a0a0a6",
+    submap_fill="#f2f2f2",
+    submap_stroke="#f2f2f2",
+    annotation_fill="#1b1b1f",
+    annotation_stroke="#a6a6a6",
+    annotation_text="#f2f2f2",
+    box_fill="#1b1b1f",
+    box_stroke="#a6a6a6",
+    box_text="#f2f2f2",
+    note="#f2f2f2",
+    force="#1b1b1fcc",
+    force_end="#8a8a8fcc",
+    force_stroke="#f2f2f2",
+    mark_stroke=("#ff8a80", "#ffb74d", "#a5a5ad"),
+    mark_text=("#ffb4ab", "#ffcc80", "#c4c4cc"),
+    change=("#7ee787", "#a8a8b0", "#8ec5ff", "#d9b3ff"),
+    attitude_fill=("#0d5a7a66", "#1d4a8f66", "#4a349866"),
+    attitude_stroke=("#3490ddb3", "#5b8bd6b3", "#7d86e0b3"),
+    attitude_text=("#9bdcf7", "#a9c7f7", "#c3bcfa"),
+    tints=("#1b88b5", "#fcb03e", "#58e4b6", "#fa9eff", "#957cff", "#f3f959", "#439b50", "#a5a5a5"),
+    ramp=("#466d9d", "#5f8abd", "#7da8d8", "#a5c9ec", "#d6e9fc"),
+)
