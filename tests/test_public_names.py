@@ -47,6 +47,13 @@ def test_a_map_of_common_lines_is_read_without_lark() -> None:
 def test_a_map_shows_itself_in_a_notebook() -> None:
     shown = wardley.parse("component Tea [0.5, 0.4]")._repr_mimebundle_()
     assert shown["image/svg+xml"].startswith("<svg")
+    assert shown["text/plain"].startswith("Wardley map of 1 component; 1 in Product.\n\n")
+
+
+def test_a_map_says_what_it_shows() -> None:
+    map_ = wardley.parse("title Tea\ncomponent Tea [0.5, 0.4]")
+    assert map_.alt == "Tea: a Wardley map of 1 component; 1 in Product."
+    assert map_.describe().startswith(map_.alt)
 
 
 def test_a_map_can_be_handed_to_the_graphviz_library() -> None:

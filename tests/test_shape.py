@@ -120,3 +120,11 @@ def test_an_output_format_has_what_its_room_asks_for(name):
 @pytest.mark.parametrize("name", registry.names("wardley.exchange"))
 def test_a_form_to_convert_to_has_what_its_room_asks_for(name):
     assert callable(registry.load("wardley.exchange", name).write)
+
+
+@pytest.mark.parametrize("name", registry.names("wardley.interfaces.descriptions"))
+def test_a_way_to_describe_has_what_its_room_asks_for(name):
+    way = registry.load("wardley.interfaces.descriptions", name)
+
+    assert way.SUFFIX.isalpha()
+    assert way.tell([], 80).strip() in ("", '{\n  "maps": []\n}')

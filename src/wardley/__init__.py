@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from wardley.analyse.finding import Finding
     from wardley.analyse.report import Report
-    from wardley.api import WardleyMap, check, convert, format, parse, read, render, schema
+    from wardley.api import WardleyMap, check, convert, diff, format, parse, read, render, schema
     from wardley.drawing.engine import EngineError
-    from wardley.drawing.marks import Marking
+    from wardley.drawing.layers.marks import Marking
+    from wardley.graph.changes.change import Change, Difference
+    from wardley.layout.lines import place
     from wardley.source.diagnostic import Diagnostic
     from wardley.source.errors import SourceError
     from wardley.source.limits import Limits
@@ -26,9 +28,11 @@ __version__ = "0.1.0"
 _ROOMS = {
     "wardley.analyse.finding": ("Finding",),
     "wardley.analyse.report": ("Report",),
-    "wardley.api": ("WardleyMap", "check", "convert", "format", "parse", "read", "render", "schema"),
+    "wardley.api": ("WardleyMap", "check", "convert", "diff", "format", "parse", "read", "render", "schema"),
     "wardley.drawing.engine": ("EngineError",),
-    "wardley.drawing.marks": ("Marking",),
+    "wardley.drawing.layers.marks": ("Marking",),
+    "wardley.graph.changes.change": ("Change", "Difference"),
+    "wardley.layout.lines": ("place",),
     "wardley.source.diagnostic": ("Diagnostic",),
     "wardley.source.errors": ("SourceError",),
     "wardley.source.limits": ("Limits",),
@@ -36,9 +40,9 @@ _ROOMS = {
 }
 
 __all__ = [
-    "Diagnostic", "EngineError", "Finding", "FormatRefused", "Limits", "Marking", "Report",
-    "SourceError", "WardleyMap",
-    "check", "convert", "format", "parse", "read", "render", "schema",
+    "Change", "Diagnostic", "Difference", "EngineError", "Finding", "FormatRefused", "Limits", "Marking",
+    "Report", "SourceError", "WardleyMap",
+    "check", "convert", "diff", "format", "parse", "place", "read", "render", "schema",
 ]  # fmt: skip
 
 

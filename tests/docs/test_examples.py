@@ -1,6 +1,7 @@
 """What stands in the code blocks of the pages: Python runs, maps are read, commands answer as is shown."""
 
 import re
+import shlex
 import subprocess
 import sys
 from functools import partial
@@ -37,7 +38,7 @@ def read_map(example: sybil.Example, suffix: str) -> str | None:
 def run_commands(example: sybil.Example) -> str | None:
     """Each command behind a `$` prints what stands below it."""
     for command, expected in _COMMAND.findall(example.parsed):
-        program, *words = command.split()
+        program, *words = shlex.split(command)
         assert program == "wardley"
         done = subprocess.run(
             [sys.executable, "-m", "wardley", *words],
@@ -51,11 +52,19 @@ def run_commands(example: sybil.Example) -> str | None:
     return None
 
 
+def write_file(example: sybil.Example) -> None:
+    """A block with a caption is a file, which the commands below it use."""
+    name = example.region.lexemes.get("options", {}).get("caption")
+    if name:
+        Path(name).write_text(example.parsed, encoding="utf-8")
+
+
 SYBIL = sybil.Sybil(
     [
         PythonCodeBlockParser(),
         CodeBlockParser("owm", partial(read_map, suffix="owm")),
         CodeBlockParser("plan", partial(read_map, suffix="plan")),
+        CodeBlockParser("toml", write_file),
         CodeBlockParser("console", run_commands),
     ]
 )

@@ -45,6 +45,16 @@ def test_the_tutorial_ends_with_the_map_that_is_drawn():
     assert steps[-1] == (ROOT / "docs" / "maps" / "bakery.owm").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("name", ["before.owm", "after.owm"])
+def test_the_versions_that_are_compared_are_those_that_are_drawn(name):
+    page = (ROOT / "docs" / "diff.md").read_text(encoding="utf-8")
+    shown = re.search(rf"```\{{code-block\}} owm\n:caption: {name}\n\n(.*?)```", page, re.DOTALL)
+    drawn = ROOT / "docs" / "versions" / name
+
+    assert shown[1] == drawn.read_text(encoding="utf-8")
+    assert wardley.read(drawn).diagnostics == ()
+
+
 def test_there_are_maps_to_draw():
     assert len(MAPS) >= 3
 

@@ -66,9 +66,19 @@ def test_the_maps_are_drawn_and_shown(site):
     page = (site / "pictures.html").read_text(encoding="utf-8")
     shown = re.findall(r'src="(_images/[^"]+\.svg)"', page)
 
-    assert len(shown) == 4
+    assert len(shown) == 5
     for picture in shown:
         assert "<svg" in (site / picture).read_text(encoding="utf-8")
+
+
+def test_every_style_is_shown_by_day_and_by_night(site):
+    page = (site / "looks.html").read_text(encoding="utf-8")
+
+    for style in registry.names("wardley.drawing.themes"):
+        for scheme in ("light", "dark"):
+            (picture,) = re.findall(rf'src="(_images/{style}-{scheme}\.svg)"', page)
+            assert "<svg" in (site / picture).read_text(encoding="utf-8")
+    assert 'class="wardley-map wardley-modern"' in page  # one within the page, which it follows
 
 
 def test_nothing_on_the_site_is_fetched_from_elsewhere(site):

@@ -60,14 +60,23 @@ def checked(asked: Asked) -> Answer:
         told = tuple((problem.message, problem.help) for problem in problems)
         if not maps:
             return Answer(None, told)
-        report = _report(maps, asked, settings)
+        report, said = judged(maps, asked, settings)
     except SettingsRefused as refusal:
         return Answer(None, refusal.problems)
-    except CheckError as problem:
-        raise Refused(str(problem)) from None
-    report, said = _held_against(report, asked, settings)
     gate = asked.fail_on or settings.fail_on or "high"
     return Answer(report, told, said, gate, settings.format)
+
+
+def judged(maps: "Sequence[WardleyMap]", asked: Asked, settings: Settings) -> tuple[Report, tuple[str, ...]]:
+    """The report on *maps*, which were read already, and what else to tell; *settings* are the first file's.
+
+    Raises `Refused` where settings, codes or baseline cannot be used.
+    """
+    try:
+        report = _report(maps, asked, settings)
+    except CheckError as problem:
+        raise Refused(str(problem)) from None
+    return _held_against(report, asked, settings)
 
 
 def _report(maps: "Sequence[WardleyMap]", asked: Asked, first: Settings) -> Report:

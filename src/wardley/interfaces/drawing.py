@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wardley.api import read
-from wardley.drawing.draw import draw as draw_map
+from wardley.drawing.draw import draw_with_remarks
 from wardley.drawing.engine import EngineError, EngineMissing
 from wardley.drawing.options import AS_IT_IS, Options
 from wardley.interfaces.faults import described
@@ -56,7 +56,7 @@ def draw(task: Task) -> Drawn:
     """The picture of one map, or why there is none."""
     try:
         chart = task.map or read(task.source, limits=task.limits)
-        picture = draw_map(chart, task.format, task.options, task.engine)
+        drawn = draw_with_remarks(chart, task.format, task.options, task.engine)
     except EngineMissing as problem:
         return Drawn(task.source, report=f"wardley: {printable(str(problem))}\n", errors=True)
     except EngineError as problem:
@@ -67,9 +67,9 @@ def draw(task: Task) -> Drawn:
         return Drawn(task.source, errors=True, fault=described(problem))
     return Drawn(
         task.source,
-        picture,
-        contents(chart),
-        report(chart.diagnostics, chart.source, colour=task.colour),
+        drawn.picture,
+        contents(chart) + (f"; shown: {printable(view)}" if (view := task.options.view) else ""),
+        report((*chart.diagnostics, *drawn.remarks), chart.source, colour=task.colour),
         any(diagnostic.severity == "error" for diagnostic in chart.diagnostics),
     )
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wardley.analyse.exposure import Misfit, misfits
 from wardley.analyse.report import Report
-from wardley.drawing.marks import Grade, Marking
+from wardley.drawing.layers.marks import Grade, Marking
 from wardley.model.map import WardleyMap
 
 

@@ -4,7 +4,7 @@ import argparse
 import json
 import shlex
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wardley.graph.meant import NameUnknown
     from wardley.interfaces.settings import Settings
     from wardley.model.policy import Policy
+    from wardley.source.limits import Limits
 
 FORMATS = ("text", "json")
 
@@ -65,22 +66,30 @@ def answer(
 
 def _estate(options: argparse.Namespace) -> "tuple[Estate | None, int]":
     """The estate at the paths of *options* (None: nothing could be read), and the exit status so far."""
+    estate, problems = estate_of(options.paths, limits_of(options))
+    if estate is None:
+        return None, 2
+    errors = _tell_errors(estate)
+    return estate, 2 if problems else int(errors)
+
+
+def estate_of(paths: "Sequence[str]", limits: "Limits") -> "tuple[Estate | None, bool]":
+    """The estate at *paths* (None: nothing could be read), and whether some text could not be used.
+
+    Says which. The texts are read as the settings of the first path want it.
+    """
     from wardley.graph.estate import Estate  # noqa: PLC0415 - see above
     from wardley.interfaces.estate_files import read_estate  # noqa: PLC0415
     from wardley.interfaces.settings import SettingsRefused, settings_for  # noqa: PLC0415
 
     try:
-        settings = settings_for(options.paths[0])
+        settings = settings_for(paths[0])
     except SettingsRefused as refusal:
         _tell(refusal.problems)
-        return None, 2
-    maps, problems = read_estate(options.paths, limits_of(options), settings.exclude)
+        return None, True
+    maps, problems = read_estate(paths, limits, settings.exclude)
     _tell(problems)
-    if not maps:
-        return None, 2
-    estate = Estate(maps, _policy(settings))
-    errors = _tell_errors(estate)
-    return estate, 2 if problems else int(errors)
+    return (Estate(maps, policy_of(settings)) if maps else None), bool(problems)
 
 
 def _tell(problems: Iterable[tuple[str, str | None]]) -> None:
@@ -88,7 +97,7 @@ def _tell(problems: Iterable[tuple[str, str | None]]) -> None:
         tell(printable(message), printable(help_ or ""))
 
 
-def _policy(settings: "Settings") -> "Policy":
+def policy_of(settings: "Settings") -> "Policy":
     """The thresholds that a map itself is read by; those of rules are nothing to a question."""
     from wardley.model.policy import DEFAULTS, Policy  # noqa: PLC0415 - see above
 

@@ -5,7 +5,7 @@ from wardley.model.faults import Faults
 from wardley.syntax.nearest import nearest
 from wardley.syntax.statements import EvolutionLine, SizeLine, Style, Title, ValueChainLine
 
-STYLES = ("plain", "wardley", "colour", "color", "handwritten", "dark")
+STYLES = ("modern", "plain", "wardley", "colour", "color", "handwritten", "dark")
 
 
 def read_title(lines: list[Title], faults: Faults) -> str | None:

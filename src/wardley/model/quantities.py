@@ -13,6 +13,7 @@ _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(d|days?|w|weeks?|m|months?|y|years?)")
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|[ -]?Q([1-4]))?")
 _TIMES = {"": 1, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 _MONTHS = {"d": Decimal(12) / 365, "w": Decimal(84) / 365, "m": Decimal(1), "y": Decimal(12)}
+_UNITS = ((1_000_000_000, "bn"), (1_000_000, "m"), (1_000, "k"))
 
 
 @record
@@ -79,3 +80,18 @@ def before(day: date, span: float) -> date:
     year, month = divmod(count, 12)
     shifted = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
     return date.fromordinal(shifted.toordinal() - round((span - whole) * 365 / 12))
+
+
+def money(amount: float) -> str:
+    """*amount* as people write it: ``95k``, ``2,150k``, ``13.7m``; whole thousands stay so up to 10 m."""
+    if abs(amount) < 10_000_000 and amount % 1_000 == 0 and amount:
+        return f"{amount / 1_000:,.0f}k"
+    for size, unit in _UNITS:
+        if abs(amount) >= size:
+            return f"{amount / size:,.2f}".rstrip("0").rstrip(".") + unit
+    return f"{amount:,.2f}".rstrip("0").rstrip(".")
+
+
+def percent(share: float) -> str:
+    """*share* (0..1) in percent, without more digits than it has."""
+    return f"{round(share * 100, 1):g} %"

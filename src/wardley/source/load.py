@@ -27,7 +27,12 @@ def load(path: str | Path, limits: Limits | None = None) -> Source:
     """
     bounds = limits or Limits()
     name = "<stdin>" if str(path) == "-" else str(path)
-    raw = _read_bytes(path, name, bounds.file_bytes)
+    return decoded(_read_bytes(path, name, bounds.file_bytes), name, bounds)
+
+
+def decoded(raw: bytes, name: str, limits: Limits | None = None) -> Source:
+    """The text of the bytes *raw*, called *name*, read as by `load`; raises `SourceError` as that does."""
+    bounds = limits or Limits()
     if len(raw) > bounds.file_bytes:
         raise _refused(
             "E004",

@@ -44,8 +44,8 @@ def test_the_version_is_that_of_the_package(wardley):
         ("rendr", "did you mean 'render'?"),
         ("Render", "did you mean 'render'?"),
         ("--verson", "did you mean '--version'?"),
-        ("xyzzy", "there are check, convert, explain, fmt, "),
-        ("main", "there are check, convert, explain, fmt, "),
+        ("xyzzy", "there are check, convert, "),
+        ("main", "there are check, convert, "),
         ("tea.owm", "'wardley render tea.owm' draws it"),
     ],
 )

@@ -64,6 +64,8 @@ def test_the_text_on_standard_input_can_be_drawn_to_a_folder(program, tea, folde
         ("x.dot", b"digraph"),
         ("x.gv", b"digraph"),
         ("x.PNG", b"\x89PNG"),
+        ("x.html", b"<!DOCTYPE html>"),
+        ("x.pdf", b"%PDF-"),
     ],
 )
 def test_the_suffix_of_the_output_says_the_format(wardley, folder, output, start):
@@ -398,3 +400,73 @@ def test_a_file_that_is_missing_is_told_and_the_others_are_drawn_with_their_find
     assert "gone.owm" in err
     assert out.startswith("tea.svg: ")
     assert wardley("render", "--findings", "gone.owm").status == 2
+
+
+def test_the_future_of_a_map_is_drawn_and_called_so(wardley, folder):
+    status, out, err = wardley("render", "tea.owm", "--at", "future", "-o", "-")
+
+    assert (status, err) == (0, "")
+    assert "Tea Shop (future)" in out
+    assert 'class="evolve"' not in out
+
+
+def test_what_is_out_of_line_is_so_now_and_not_in_the_future(wardley, folder):
+    status, _, err = wardley("render", "tea.owm", "--at", "future", "--findings")
+
+    assert status == 2
+    assert "--findings marks what is out of line now" in err
+
+
+def test_a_page_tells_what_plans_say_and_what_was_found(wardley, folder):
+    (folder / "tea.plan").write_text("estate Water (in-house, bespoke, owner Ada)\n", encoding="utf-8")
+    assert wardley("render", "tea.owm", "-o", "bare.html").status == 0
+    assert wardley("render", "tea.owm", "tea.plan", "--findings", "-o", "full.html").status == 0
+    bare, full = ((folder / name).read_text(encoding="utf-8") for name in ("bare.html", "full.html"))
+
+    assert "Ada" not in bare
+    assert '"findings":null' in bare
+    assert '["Owner","Ada"]' in full
+    assert '"code":"W201"' in full
+    assert 'class="mark high"' in full
+
+
+def test_a_part_of_a_map_is_a_page_with_the_facts_of_the_estate(wardley, folder):
+    (folder / "tea.plan").write_text("estate Water (in-house, owner Ada)\n", encoding="utf-8")
+    assert wardley("render", "tea.owm", "tea.plan", "--only", "Water", "-o", "part.html").status == 0
+
+    assert '["Owner","Ada"]' in (folder / "part.html").read_text(encoding="utf-8")
+
+
+def test_a_png_is_as_large_as_is_asked_for(wardley, folder):
+    sizes = []
+    for scale in ("1", "3"):
+        assert wardley("render", "tea.owm", "-o", "x.png", "--scale", scale).status == 0
+        sizes.append(int.from_bytes((folder / "x.png").read_bytes()[16:20], "big"))
+
+    assert sizes == [1105, 3315]
+
+
+@pytest.mark.parametrize("scale", ["0", "11", "-1", "big", "nan"])
+def test_a_scale_that_makes_no_picture_is_refused(wardley, folder, scale):
+    status, _, err = wardley("render", "tea.owm", "-o", "x.png", "--scale", scale)
+
+    assert status == 2
+    assert f"from 0.1 to 10, as in 3, not '{scale}'" in err
+    assert names(folder) == ["tea.owm"]
+
+
+def test_a_scale_for_what_has_no_pixels_is_refused(wardley, folder):
+    status, _, err = wardley("render", "tea.owm", "--scale", "2")
+
+    assert status == 2
+    assert err.startswith("wardley: --scale is for png, and svg has no pixels")
+
+
+def test_letters_that_a_format_lacks_are_told_once_and_the_picture_is_made(wardley, folder):
+    (folder / "tea.owm").write_text("title 茶\ncomponent 茶の湯 [0.5, 0.5]\n", encoding="utf-8")
+    status, out, err = wardley("render", "tea.owm", "-o", "x.png", "--engine", "pure")
+
+    assert (status, out) == (0, "x.png: 1 component\n")
+    assert err.splitlines()[0] == "tea.owm:2:11: D201 a PNG has no letters for '茶' and '茶の湯' (茶の湯)"
+    assert err.count("D201") == 1
+    assert "--engine dot" in err

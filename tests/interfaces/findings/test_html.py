@@ -92,6 +92,12 @@ def test_the_map_is_in_it_with_marks_on_what_is_out_of_line_alone() -> None:
     assert "Out of line" in shown.texts("text")
 
 
+def test_a_sentence_stands_for_the_map_where_it_is_not_seen() -> None:
+    (figure,) = page(SHOP).all("figure")
+
+    assert figure["aria-label"] == wardley.parse(SHOP).alt
+
+
 def test_a_low_or_softened_finding_is_grey_and_a_note_has_no_mark() -> None:
     text = "component A [0.5, 0.9] (build)\ncomponent B [0.4, 0.9] (build)\n"
     text += "//@ estate A (differentiating)\n//@ estate B (retiring 2026-09)\n"

@@ -1,23 +1,6 @@
 """Facts in words."""
 
-import pytest
-
-from wardley.interfaces.reports.facts import at_stake, in_words, money, percent
-
-
-@pytest.mark.parametrize(
-    ("amount", "text"),
-    [(95_000, "95k"), (2_150_000, "2,150k"), (13_700_000, "13.7m"), (13_675_000, "13.68m"), (500, "500"),
-     (0, "0"), (1_234, "1.23k"), (9_999_000, "9,999k"), (10_000_000, "10m"),
-     (2_000_000_000, "2bn"), (12.5, "12.5"), (1_500_500, "1.5m"), (0.25, "0.25")],
-)  # fmt: skip
-def test_money_is_short(amount, text):
-    assert money(amount) == text
-
-
-@pytest.mark.parametrize(("share", "text"), [(0.45, "45 %"), (1, "100 %"), (0, "0 %"), (0.3333, "33.3 %")])
-def test_a_share_is_in_percent(share, text):
-    assert percent(share) == text
+from wardley.interfaces.reports.facts import at_stake, in_words
 
 
 def test_facts_come_in_the_order_of_what_is_asked():

@@ -10,20 +10,26 @@ from wardley import registry
 from wardley.interfaces import files
 from wardley.interfaces.arguments import Refused, add_limits, limits_of, listed, one_of, tell
 from wardley.interfaces.faults import tell_faults
+from wardley.interfaces.looks import add_colour_by, add_look
 from wardley.interfaces.progress import Progress
 from wardley.interfaces.reports.text import colour_wanted, printable
+from wardley.interfaces.viewing import add_view, seen, tell_empty, tell_plans, wanted_of
 
 if TYPE_CHECKING:
+    from wardley.analyse.report import Report
+    from wardley.graph.estate import Estate
+    from wardley.graph.view import Wanted
     from wardley.interfaces.drawing import Drawn
     from wardley.interfaces.marked import Marked
+    from wardley.interfaces.viewing import Seen
 
 SUMMARY = "draw maps"
 EXAMPLE = "wardley render tea.owm supply.owm --style colour -o pictures/"
 
 FORMATS = registry.names("wardley.drawing.formats")
-STYLES = registry.names("wardley.drawing.themes")
 
 LABELS = ("written", "auto")
+TIMES = ("now", "future")
 
 STDIN = "<stdin>"
 """What a map that was read from standard input calls its text."""
@@ -44,10 +50,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--format", type=one_of("format", FORMATS), metavar="FORMAT",
         help=f"{listed(FORMATS, 'or')}; without it, what the output's suffix says, or svg",
     )  # fmt: skip
-    parser.add_argument(
-        "--style", type=one_of("style", STYLES), metavar="STYLE",
-        help=f"{listed(STYLES, 'or')}; without it, what the map says",
-    )  # fmt: skip
+    add_look(parser)
     parser.add_argument(
         "--labels", type=one_of("way to place labels", LABELS), metavar="HOW", default="written",
         help="written: names stand where the map says, and the others where there is room; auto: all of them"
@@ -61,6 +64,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--findings", action="store_true",
         help="check the files as one estate, plans and folders among them, and mark what is out of line",
     )  # fmt: skip
+    parser.add_argument(
+        "--at", metavar="WHEN", type=one_of("time", TIMES), default="now",
+        help="now, or future: after the map's evolve lines; without it, now",
+    )  # fmt: skip
+    parser.add_argument(
+        "--scale", metavar="N", type=_scale,
+        help="pixels of a png to the unit of the map (1000 units wide), from 0.1 to 10; without it, 2",
+    )  # fmt: skip
+    add_colour_by(parser)
+    add_view(parser)
     add_limits(parser)
     parser.add_argument("--quiet", action="store_true", help="print only what is wrong")
 
@@ -73,11 +86,19 @@ def run(options: argparse.Namespace) -> int:
 
     format_ = options.format or _format_of(options.output)
     asked = format_, options.engine, colour_wanted(sys.stderr), limits_of(options)
-    look = Options(options.style, options.labels)
+    if options.findings and options.at == "future":
+        raise Refused("--findings marks what is out of line now", "leave --at future out")
+    if options.scale is not None and format_ != "png":
+        raise Refused(f"--scale is for png, and {format_} has no pixels", "leave it out, or say --format png")
+    look = Options(options.style, options.labels, scheme=options.scheme, at=options.at, scale=options.scale)
     status = 0
-    if options.findings:
-        maps, status = _marked(options)
-        tasks = [Task(source, *asked, replace(look, marks=marks), map_) for source, map_, marks in maps]
+    wanted = wanted_of(options)
+    if options.findings or wanted or options.colour_by:
+        maps, status = _of_estate(options, wanted, explained=format_ == "html")
+        looks = [
+            replace(look, marks=one.marks, view=one.words, tints=one.tints, cards=one.cards) for one in maps
+        ]
+        tasks = [Task(one.source, *asked, own, one.map) for one, own in zip(maps, looks, strict=True)]
     else:
         tasks = [Task(source, *asked, look) for source in dict.fromkeys(options.files)]
     targets = _targets([task.source for task in tasks], options.output, format_)
@@ -96,8 +117,57 @@ def run(options: argparse.Namespace) -> int:
     return status
 
 
-def _marked(options: argparse.Namespace) -> tuple[list["Marked"], int]:
-    """The maps of the estate that is named, with what is out of line; 2 where not all of it was read."""
+def _scale(word: str) -> float:
+    try:
+        scale = float(word)
+    except ValueError:
+        scale = 0
+    if not 0.1 <= scale <= 10:
+        raise argparse.ArgumentTypeError(f"a scale is a number from 0.1 to 10, as in 3, not '{word}'")
+    return scale
+
+
+def _of_estate(
+    options: argparse.Namespace, wanted: "Wanted | None", *, explained: bool
+) -> tuple[list["Seen"], int]:
+    """What is shown of the maps of the estate that is named, and the exit status so far.
+
+    *explained*: with what is known of their components.
+    That is 1 where a plan has a line that could not be read, and 2 where a file could not be used.
+    """
+    from wardley.interfaces.viewing import Seen  # noqa: PLC0415 - as above
+
+    report, estate, maps, status = (_checked if options.findings else _read)(options)
+    if estate is None:
+        return [], status
+    if not maps:
+        raise Refused("none of the files draws anything", "name a map beside the plans")
+    if not options.findings:
+        status = max(status, int(tell_plans(estate)))
+    if wanted is None:
+        shown = [Seen(*one) for one in maps]
+    else:
+        shown, empty = seen(estate, wanted, maps)
+        tell_empty(empty)
+    if options.colour_by:
+        from wardley.drawing.layers.tints import tints_of  # noqa: PLC0415 - as above
+
+        found = zip(estate.charts, tints_of(estate, options.colour_by), strict=True)
+        tints = {chart.source.name: own for chart, own in found}
+        shown = [one._replace(tints=tints[one.source]) for one in shown]
+    if explained:
+        from wardley.interfaces.explained import cards_by_text  # noqa: PLC0415 - as above
+
+        cards = cards_by_text(estate, report and report.open)
+        shown = [one._replace(cards=cards[one.source]) for one in shown]
+    return [one._replace(source="-") if one.source == STDIN else one for one in shown], status
+
+
+_Answer = tuple["Report | None", "Estate | None", list["Marked"], int]
+
+
+def _checked(options: argparse.Namespace) -> _Answer:
+    """The report on the estate, that, its maps with what is out of line, and the exit status so far."""
     from wardley.interfaces.checking import Asked, checked  # noqa: PLC0415 - as above
     from wardley.interfaces.marked import marked  # noqa: PLC0415
 
@@ -105,13 +175,21 @@ def _marked(options: argparse.Namespace) -> tuple[list["Marked"], int]:
     for message, help_ in answer.problems:
         tell(printable(message), help_)
     if answer.report is None:
-        return [], 2
-    maps = list(marked(answer.report))
-    if not maps:
-        raise Refused("none of the files draws anything", "name a map beside the plans")
-    return [one._replace(source="-") if one.source == STDIN else one for one in maps], 2 * bool(
-        answer.problems
-    )
+        return None, None, [], 2
+    report = answer.report
+    return report, report.estate, list(marked(report)), 2 * bool(answer.problems)
+
+
+def _read(options: argparse.Namespace) -> _Answer:
+    """No report, the estate, its maps without a mark, and the exit status so far."""
+    from wardley.interfaces.marked import Marked  # noqa: PLC0415 - as above
+    from wardley.interfaces.questions import estate_of  # noqa: PLC0415
+
+    estate, problems = estate_of(options.files, limits_of(options))
+    if estate is None:
+        return None, None, [], 2
+    maps = [Marked(chart.source.name, chart.map, ()) for chart in estate.charts]
+    return None, estate, maps, 2 * problems
 
 
 def _format_of(output: str | None) -> str:

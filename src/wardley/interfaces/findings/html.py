@@ -17,7 +17,7 @@ from wardley.interfaces.page.looks import CSS
 from wardley.interfaces.page.markup import Markup, badge, joined, section, tag
 from wardley.interfaces.page.picture import picture
 from wardley.interfaces.page.table import cross
-from wardley.interfaces.reports.facts import money
+from wardley.model.quantities import money
 
 SUFFIX = "html"
 

@@ -7,10 +7,11 @@ from itertools import groupby
 from wardley.analyse.finding import Finding
 from wardley.analyse.report import Report
 from wardley.analyse.rows import Row, rows
-from wardley.interfaces.reports.facts import at_stake, in_words, money
+from wardley.interfaces.reports.facts import at_stake, in_words
 from wardley.interfaces.reports.text import excerpt, painted, printable
 from wardley.interfaces.reports.text import report as tell_diagnostics
 from wardley.model.names import normalised
+from wardley.model.quantities import money
 from wardley.source.diagnostic import SEVERITIES
 from wardley.source.place import Place
 from wardley.source.source import Source

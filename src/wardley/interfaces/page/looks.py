@@ -28,7 +28,6 @@ li { margin: .2rem 0; overflow-wrap: anywhere; }
 .badge.low { background: var(--low); color: var(--on); }
 figure { margin: .5rem 0 1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem; }
 figure svg { display: block; width: 100%; min-width: 44rem; height: auto; }
-@media (prefers-color-scheme: dark) { figure svg { filter: invert(.91) hue-rotate(180deg); } }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--soft); padding: 0 0 .5rem; max-width: 46rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .55rem; border-bottom: 1px solid var(--line); }
@@ -82,7 +81,7 @@ footer { margin-top: 2.6rem; padding-top: .8rem; border-top: 2px solid var(--lin
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2, h3, caption { break-after: avoid; }
   figure, tbody, .cross, li { break-inside: avoid; }
-  figure { overflow: visible; } figure svg { min-width: 0; max-height: 118mm; filter: none; }
+  figure { overflow: visible; } figure svg { min-width: 0; max-height: 118mm; }
   h2 { margin-top: 1.2rem; padding-top: .4rem; } .lead { font-size: 1.1rem; max-width: none; }
   pre { white-space: pre-wrap; }
   details::details-content { content-visibility: visible; height: auto; }

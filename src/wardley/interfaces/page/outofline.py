@@ -7,8 +7,8 @@ from wardley.analyse.finding import Finding, Subject
 from wardley.analyse.report import Report
 from wardley.analyse.rows import Row
 from wardley.interfaces.page.markup import Markup, badge, joined, tag
-from wardley.interfaces.reports.facts import money
 from wardley.model.names import normalised
+from wardley.model.quantities import money
 
 COLUMNS = (
     "Component", "Market", "Treated", "Codes", "Needs above", "Cost a year", "Alternatives", "Contract ends",

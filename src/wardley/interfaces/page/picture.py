@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from wardley.analyse.exposure import Misfit
 from wardley.api import render
 from wardley.drawing.engine import EngineError
+from wardley.drawing.words.description import alt
 from wardley.graph.chart import Chart
 from wardley.interfaces.marked import markings
 from wardley.interfaces.page.markup import Markup, tag
@@ -28,4 +29,4 @@ def picture(chart: Chart, found: Iterable[Misfit], prefix: str) -> Markup:
         return tag("p", f"The map is not drawn here: {problem}.", class_="soft")
     # Addresses of submaps lead out of the page, which holds everything itself.
     inside = Markup(_LINK.sub("", drawn))
-    return tag("figure", inside, tabindex="0", aria_label=f"Map of {chart.title}")
+    return tag("figure", inside, tabindex="0", aria_label=alt(map_))

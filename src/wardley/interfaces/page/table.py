@@ -2,8 +2,8 @@
 
 from wardley.analyse.crosstable import Cell, Crosstable, side, sides
 from wardley.interfaces.page.markup import Markup, joined, tag
-from wardley.interfaces.reports.facts import money
 from wardley.model.axes import STAGES
+from wardley.model.quantities import money
 
 TREATED = ("experiment", "bespoke", "configured or standard", "utility")
 """What fits each stage, by the words of the language."""

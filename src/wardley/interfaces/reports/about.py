@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from wardley.graph.about import About, Appearance, Fact, Neighbour
-from wardley.interfaces.reports.facts import money, percent
 from wardley.interfaces.reports.text import printable
 from wardley.interfaces.reports.whereabouts import data_of, line_of
 from wardley.model.axes import STAGES
 from wardley.model.estate import Capability, Contract, Decision, Initiative, Team, Waiver
-from wardley.model.quantities import When
+from wardley.model.quantities import When, money, percent
 from wardley.source.place import Place
 
 Row = tuple[str, str, Place | None]

@@ -1,23 +1,8 @@
-"""Facts in words: amounts of money, places on the axis, and the short line that stands under a finding."""
+"""Facts in words: places on the axis, and the short line that stands under a finding."""
 
 from collections.abc import Mapping, Sequence
 
-_UNITS = ((1_000_000_000, "bn"), (1_000_000, "m"), (1_000, "k"))
-
-
-def money(amount: float) -> str:
-    """*amount* as people write it: ``95k``, ``2,150k``, ``13.7m``; whole thousands stay so up to 10 m."""
-    if abs(amount) < 10_000_000 and amount % 1_000 == 0 and amount:
-        return f"{amount / 1_000:,.0f}k"
-    for size, unit in _UNITS:
-        if abs(amount) >= size:
-            return f"{amount / size:,.2f}".rstrip("0").rstrip(".") + unit
-    return f"{amount:,.2f}".rstrip("0").rstrip(".")
-
-
-def percent(share: float) -> str:
-    """*share* (0..1) in percent, without more digits than it has."""
-    return f"{round(share * 100, 1):g} %"
+from wardley.model.quantities import money
 
 
 def in_words(facts: Mapping[str, object]) -> list[str]:

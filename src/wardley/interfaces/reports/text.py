@@ -1,11 +1,12 @@
 """Diagnostics for people: the place, the sentence, the line with a caret under it, and what would help."""
 
 import os
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import TYPE_CHECKING, TextIO
+
+from wardley.source.shown import columns, shown
 
 if TYPE_CHECKING:
     from wardley.source.diagnostic import Diagnostic
@@ -16,13 +17,9 @@ WIDTH = 100
 """Columns of the line that are shown at most."""
 
 TAB = 4
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 CUT = "\N{HORIZONTAL ELLIPSIS}"
 
-# They turn round the order in which a terminal shows the rest of the line.
-_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINES_LISTED = 8
-_UNSHOWABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _COLOURS = {"place": "1", "error": "1;31", "other": "1;33", "gutter": "2", "help": "36"}
 
 
@@ -44,9 +41,7 @@ def colour_wanted(stream: TextIO) -> bool:
 
 def printable(text: str) -> str:
     """*text* without what would drive a terminal: control characters stand as U+FFFD."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(map(_shown, text))
+    return shown(text)
 
 
 def _one(diagnostic: "Diagnostic", source: "Source | None", *, colour: bool) -> str:
@@ -119,27 +114,10 @@ def _cells(line: str) -> list[tuple[str, int]]:
             width = TAB - column % TAB
             cells.append((" " * width, width))
         else:
-            width = _width(character)
-            cells.append((_shown(character), width))
+            width = columns(character)
+            cells.append((shown(character), width))
         column += width
     return cells
-
-
-def _shown(character: str) -> str:
-    if character.isascii() and character.isprintable():
-        return character
-    hidden = unicodedata.category(character) in _UNSHOWABLE or character in _TURNING
-    return REPLACEMENT if hidden else character
-
-
-def _width(character: str) -> int:
-    if character.isascii():
-        return 1
-    if character in _TURNING or unicodedata.category(character) in _UNSHOWABLE:
-        return 1
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
 def _painted(text: str, part: str, *, colour: bool) -> str:
