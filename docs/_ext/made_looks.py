@@ -28,17 +28,19 @@ def coloured(app: Sphinx, argument: str) -> str:
     return shown(app, f"by-{word}", drawn, f"{chart.title}, coloured by {word}")
 
 
-def styles(app: Sphinx, argument: str) -> str:
-    """The map in the file *argument* in every style, by day and by night."""
-    chart = wardley.read(Path(app.srcdir, argument))
+def gallery(app: Sphinx, argument: str) -> str:
+    """The maps in the files *argument* in every style, by day and by night."""
+    charts = [wardley.read(Path(app.srcdir, file)) for file in argument.split()]
     parts = []
     for style in (DEFAULT, *(style for style in all_styles() if style != DEFAULT)):
-        parts.append(f"### {style}")
+        parts.append(f"## {style}")
         for scheme in ("light", "dark"):
-            drawn = str(render(chart, "svg", style=style, scheme=scheme))
-            parts.append(
-                shown(app, f"{style}-{scheme}", drawn, f"{chart.title} in {style}, for {scheme} pages")
-            )
+            parts.append(f"### {style}, on {scheme} pages")
+            for chart in charts:
+                drawn = str(render(chart, "svg", style=style, scheme=scheme))
+                name = f"{Path(chart.source.name).stem if chart.source else 'map'}-{style}-{scheme}"
+                alt = f"{chart.title} in {style}, for {scheme} pages"
+                parts.append(shown(app, name, drawn, alt))
     return "\n\n".join(parts)
 
 

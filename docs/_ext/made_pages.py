@@ -9,7 +9,7 @@ from collections.abc import Callable
 from docutils import nodes
 from made_codes import codes
 from made_commands import commands
-from made_looks import coloured, inline, style_keys, styles
+from made_looks import coloured, gallery, inline, style_keys
 from made_pictures import bare, changes, picture
 from made_rules import rule_list, rule_pages
 from owm_lexer import OwmLexer, PlanLexer
@@ -24,12 +24,12 @@ MAKERS: dict[str, Callable[..., str]] = {
     "coloured": coloured,
     "codes": lambda _app, family: codes(family),
     "commands": lambda _app, _nothing: commands(),
+    "gallery": gallery,
     "inline": inline,
     "picture": picture,
     "rule_list": lambda _app, _nothing: rule_list(),
     "rule_pages": lambda _app, _nothing: rule_pages(),
     "style_keys": lambda _app, _nothing: style_keys(),
-    "styles": styles,
 }
 
 

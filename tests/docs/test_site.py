@@ -71,14 +71,14 @@ def test_the_maps_are_drawn_and_shown(site):
         assert "<svg" in (site / picture).read_text(encoding="utf-8")
 
 
-def test_every_style_is_shown_by_day_and_by_night(site):
-    page = (site / "looks.html").read_text(encoding="utf-8")
+def test_five_maps_are_shown_in_every_style_by_day_and_by_night(site):
+    page = (site / "gallery.html").read_text(encoding="utf-8")
 
     for style in registry.names("wardley.drawing.themes"):
         for scheme in ("light", "dark"):
-            (picture,) = re.findall(rf'src="(_images/{style}-{scheme}\.svg)"', page)
-            assert "<svg" in (site / picture).read_text(encoding="utf-8")
-    assert 'class="wardley-map wardley-modern"' in page  # one within the page, which it follows
+            pictures = re.findall(rf'src="(_images/[\w-]+-{style}-{scheme}\.svg)"', page)
+            assert len(pictures) == 5
+            assert all("<svg" in (site / picture).read_text(encoding="utf-8") for picture in pictures)
 
 
 def test_nothing_on_the_site_is_fetched_from_elsewhere(site):
