@@ -3,7 +3,7 @@
 `draw.draw` is the way in. `scene` turns a map into shapes in map units (1 unit is 1 px in SVG and 1 point
 in DOT; x grows to the right, y downwards), with the help of a file for each of its `parts`. They gather on a
 `sheet`, whose `canvas` says where a point of the map falls and whose `symbols` where everything stands.
-`layers` are laid over a map; `words` tell it to those who cannot see it.
+`layers` are laid over a map by an `overlay`; `words` tell it to those who cannot see it.
 
 `theme` and `themes/` hold colours and strokes, one file a style; `theme_file` reads those of users, and
 `style_sheet` with `paints` lets an SVG follow the page that it stands on. `dot` writes a scene in Graphviz's

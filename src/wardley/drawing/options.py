@@ -1,12 +1,15 @@
 """What whoever asks for a picture may decide about it."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from wardley.drawing.cards import Card
-from wardley.drawing.layers.marks import Marking
-from wardley.drawing.layers.tints import Tints
-from wardley.graph.changes.change import Difference
 from wardley.source.record import record
+
+if TYPE_CHECKING:
+    # What is seldom laid over a map is not loaded to draw one.
+    from wardley.drawing.cards import Card
+    from wardley.drawing.layers.marks import Marking
+    from wardley.drawing.layers.tints import Tints
+    from wardley.graph.changes.change import Difference
 
 Labels = Literal["written", "auto"]
 """Where names go: where their authors said (and else where there is room), or all where there is room."""
@@ -40,15 +43,15 @@ class Options:
 
     style: str | None = None
     labels: Labels = "written"
-    marks: tuple[Marking, ...] = ()
+    marks: "tuple[Marking, ...]" = ()
     prefix: str = ""
     scheme: Scheme = "auto"
     view: str = ""
-    changes: Difference | None = None
+    changes: "Difference | None" = None
     at: At = "now"
-    cards: tuple[Card, ...] | None = None
+    cards: "tuple[Card, ...] | None" = None
     scale: float | None = None
-    tints: Tints | None = None
+    tints: "Tints | None" = None
 
 
 SCALES = (0.1, 10.0)

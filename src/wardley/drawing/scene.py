@@ -1,11 +1,11 @@
 """A map as shapes, in map units and without any format."""
 
-from dataclasses import field, replace
+from dataclasses import field
 
 from wardley.drawing import symbols
 from wardley.drawing.canvas import Canvas
-from wardley.drawing.layers import changes, marks, tints
 from wardley.drawing.options import AS_IT_IS, Options
+from wardley.drawing.overlay import Overlay
 from wardley.drawing.parts import (
     aside,
     attitudes,
@@ -66,13 +66,13 @@ def scene_of(
     # A map's own text opens no file: only what was asked for may name one.
     style = look_of(options.style) if options.style else find(map_.style)
     theme = style.dark if options.scheme == "dark" else style.light
-    if options.tints:
-        theme = replace(theme, radius=max(theme.radius, tints.SMALLEST))
+    overlay = Overlay(options)
+    theme = overlay.suited(theme)
     sheet = Sheet(map_, theme, placement or place(map_), places_all=options.labels == "auto")
-    what = _draw(sheet, options)
+    what = _draw(sheet, overlay)
     sheet.fit()
-    said = summary_of(what) + _besides(sheet, options)
-    spoken = tuple(tints.spoken(sheet, readout.words_of(sheet, what, options.marks)))
+    said = summary_of(what) + overlay.told(sheet)
+    spoken = tuple(overlay.spoken(sheet, readout.words_of(sheet, what, options.marks)))
     shapes = sheet.areas, sheet.lines, sheet.marks
     figures = {key: symbol.id for key, symbol in sheet.symbols.items()}
     return Scene(
@@ -82,14 +82,12 @@ def scene_of(
     )  # fmt: skip
 
 
-def _draw(sheet: Sheet, options: Options) -> Told:
+def _draw(sheet: Sheet, overlay: Overlay) -> Told:
     """Draw everything, in the order in which it covers one another; the map, ready to be read."""
     axes.draw(sheet)
     attitudes.draw(sheet)
     symbols.survey(sheet)
-    if options.tints:
-        tints.fill(sheet, options.tints)
-    layer = changes.Layer(sheet, options.changes) if options.changes else None
+    overlay.begin(sheet)
     what = readout.in_reading_order(sheet)
     links.draw(sheet)
     evolutions.draw(sheet)
@@ -99,21 +97,9 @@ def _draw(sheet: Sheet, options: Options) -> Told:
     remarks.draw_box(sheet)
     remarks.draw_notes(sheet)
     remarks.draw_numbers(sheet)
-    if layer is not None:
-        layer.draw()
+    overlay.draw_below_names()
     if sheet.places_all:
         aside.draw(sheet)
     names.draw(sheet)
-    if options.tints:
-        tints.draw_legend(sheet, options.tints)
-    if options.marks:
-        # Last, since they make way for everything else.
-        marks.draw(sheet, options.marks)
+    overlay.draw_above_names(sheet)
     return what
-
-
-def _besides(sheet: Sheet, options: Options) -> str:
-    """What *options* lay over the map, in sentences."""
-    filled = tints.describe(sheet, options.tints) if options.tints else ""
-    shown = f" Shown: {options.view}." if options.view else ""
-    return marks.describe(options.marks) + changes.describe(options.changes) + filled + shown

@@ -1,11 +1,14 @@
 """Which words go with which shape, for screen readers; shapes without words are left out by them."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from wardley.drawing.layers.marks import Marking
 from wardley.drawing.sheet import Sheet, Symbol
 from wardley.drawing.words.description import Told, told
 from wardley.layout.ends import End
+
+if TYPE_CHECKING:
+    from wardley.drawing.layers.marks import Marking
 
 
 def in_reading_order(sheet: Sheet) -> Told:
@@ -26,7 +29,7 @@ def in_reading_order(sheet: Sheet) -> Told:
     return what
 
 
-def words_of(sheet: Sheet, what: Told, markings: Sequence[Marking]) -> Iterator[tuple[str, str]]:
+def words_of(sheet: Sheet, what: Told, markings: "Sequence[Marking]") -> Iterator[tuple[str, str]]:
     """The ids of shapes and what is said of each."""
     map_, speaker = what.map, what.speaker
     marked = _marked(sheet, markings)
@@ -52,7 +55,7 @@ def _key(end: End) -> tuple[int, int]:
     return id(end.element), id(end.evolution)
 
 
-def _marked(sheet: Sheet, markings: Sequence[Marking]) -> dict[tuple[int, int], list[str]]:
+def _marked(sheet: Sheet, markings: "Sequence[Marking]") -> dict[tuple[int, int], list[str]]:
     found: dict[tuple[int, int], list[str]] = {}
     for marking in markings:
         element = sheet.placement.names.find(marking.name)

@@ -66,7 +66,7 @@ _BETWEEN: tuple[Side, ...] = (
     (0.26, 0, -1, 0.25, 0), (0.30, 0, -1, -0.25, 0), (0.32, 0, 1, 0.25, 0), (0.36, 0, 1, -0.25, 0),
 )  # fmt: skip
 
-_LATE = 2.5
+_LATE = 0.8
 """What it costs more to be led to from there: looked at only where nothing better was found."""
 
 _CENTRED: tuple[Side, ...] = (

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from wardley.layout.labels.spot import Box, Ends, Label, Listed, Offer, Spot
 
-TEXT, FIGURE, EDGE, LINK, RULE = 40.0, 30.0, 12.0, 1.6, 0.2
+TEXT, FIGURE, EDGE, LINK, RULE = 40.0, 30.0, 12.0, 1.9, 0.2
 """What it costs to cover words, a figure, the edge of a box, a link, and a line that only guides the eye."""
 
 NEAR = 0.6
@@ -17,10 +17,10 @@ OF_A_LEAD = 0.25
 
 _AIR = 4.0
 _CELL = 96.0
-_MANY = 60
-"""With more lines or boxes than this about, only every so many are looked at, each for several."""
+_MANY_BOXES, _MANY_LINES = 240, 60
+"""With more about, only every so many are looked at, each for several."""
 
-_FULL = 60
+_FULL = 80
 """Of a cell with more, only some are looked at: no name has a free place there."""
 
 Taken = tuple[float, float, float, float, float]
@@ -64,7 +64,10 @@ class Room:
         figures = [Box(*box[:4]) for box, _ in taken if box[4] == FIGURE]
         words = [Box(*box[:4]) for box, _ in taken if box[4] == TEXT]
         met = [(line, step) for line, step in lines if _crosses(line, region)]
-        return Near(_thinned(taken), _thinned(met), figures[:_MANY], words[:_MANY])
+        return Near(
+            _thinned(taken, _MANY_BOXES), _thinned(met, _MANY_LINES), figures[:_MANY_BOXES],
+            words[:_MANY_BOXES],
+        )  # fmt: skip
 
     def everything(self) -> "Near":
         """All that is in the way anywhere."""
@@ -86,9 +89,9 @@ def _found(
     return [(things[number], step) for number, step in found.items()]
 
 
-def _thinned(things: list[tuple[T, int]]) -> list[T]:
+def _thinned(things: list[tuple[T, int]], most: int) -> list[T]:
     """Of very many *things* only every so many, each with the weight of all that it stands for."""
-    every = 1 + len(things) // _MANY
+    every = 1 + len(things) // most
     return [
         thing if step * every == 1 else (*thing[:-1], thing[-1] * step * every)  # type: ignore[misc]
         for thing, step in things[::every]

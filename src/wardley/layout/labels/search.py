@@ -11,14 +11,14 @@ _ACROSS, _DOWN = 80.0, 50.0
 """How far around its first places a name looks at once, px."""
 _ROUNDS = 6
 _BLOCKERS = 3
-_WAYS_OUT = 24
-_TRIED, _EFFORT = 90, 30_000
+_WAYS_OUT = 10
+_TRIED, _EFFORT = 120, 30_000
 """Places tried for one name, and for all of them together, at most; a name always gets some."""
 _DESPERATE, _FEW = 250, 200
 """So many more are tried for one that has found nothing but what covers something, if the names are few."""
 _WEIGHED, _WEIGHED_EACH = 300_000, 400
 """How often one name is held against another: so often, and so often again for each name, at most."""
-_BOTHERED = 1.3
+_BOTHERED = 1.9
 """A name whose place costs so much more than it might asks others to make room."""
 
 
@@ -112,7 +112,7 @@ class _Name:
 
 class _Search:
     def __init__(self, labels: Sequence[Label], room: Room) -> None:
-        most = min(_TRIED, max(24, _EFFORT // max(1, len(labels))))
+        most = min(_TRIED, max(16, _EFFORT // max(1, len(labels))))
         self._names = [name for name in (_Name(label, room, most) for label in labels) if name.upcoming]
         self._spare = _DESPERATE if len(labels) <= _FEW else 0
         self._most = _WEIGHED + _WEIGHED_EACH * len(labels)
