@@ -63,7 +63,9 @@ class Room:
         taken = _found(self._boxes, self._box_cells, cells)
         figures = [Box(*box[:4]) for box, _ in taken if box[4] == FIGURE]
         words = [Box(*box[:4]) for box, _ in taken if box[4] == TEXT]
-        met = [(line, step) for line, step in lines if _crosses(line, region)]
+        # Of very many, not even all are held against the region.
+        every = 1 + len(lines) // (3 * _MANY_LINES)
+        met = [(line, step * every) for line, step in lines[::every] if _crosses(line, region)]
         return Near(
             _thinned(taken, _MANY_BOXES), _thinned(met, _MANY_LINES), figures[:_MANY_BOXES],
             words[:_MANY_BOXES],

@@ -16,6 +16,8 @@ _TRIED, _EFFORT = 120, 30_000
 """Places tried for one name, and for all of them together, at most; a name always gets some."""
 _DESPERATE, _FEW = 250, 200
 """So many more are tried for one that has found nothing but what covers something, if the names are few."""
+_HOPELESS = 2.0
+"""Where the names need so many times the room that there is, each takes its usual place."""
 _WEIGHED, _WEIGHED_EACH = 300_000, 400
 """How often one name is held against another: so often, and so often again for each name, at most."""
 _BOTHERED = 1.9
@@ -110,12 +112,24 @@ class _Name:
         return near
 
 
+def _fullness(names: Sequence[_Name]) -> float:
+    """How much room the names take, as a share of all that there is between the outermost of them."""
+    boxes = [Box(*name.upcoming[1:5]) for name in names if name.upcoming is not None]
+    across = max(box.right for box in boxes) - min(box.left for box in boxes)
+    down = max(box.bottom for box in boxes) - min(box.top for box in boxes)
+    return sum((box.right - box.left) * (box.bottom - box.top) for box in boxes) / max(1.0, across * down)
+
+
 class _Search:
     def __init__(self, labels: Sequence[Label], room: Room) -> None:
         most = min(_TRIED, max(16, _EFFORT // max(1, len(labels))))
         self._names = [name for name in (_Name(label, room, most) for label in labels) if name.upcoming]
         self._spare = _DESPERATE if len(labels) <= _FEW else 0
         self._most = _WEIGHED + _WEIGHED_EACH * len(labels)
+        if len(labels) > _FEW and _fullness(self._names) > _HOPELESS:
+            self._most = 0
+            for name in self._names:
+                name.left = 1
         self._standing = Standing()
 
     def alone(self) -> None:
