@@ -25,7 +25,8 @@ _FIGURES = frozenset(
 _OUTSIDE, _BELOW = 20.0, 3.0
 _FAR = 400.0
 _STROKE = 1.5
-_TOUCHING = 3.0
+_TOUCHING = 9.0
+"""So close to its figure, a name is read with it whatever else is near, px."""
 
 
 def draw(sheet: Sheet) -> None:
