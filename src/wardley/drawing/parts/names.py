@@ -19,13 +19,13 @@ MANY = 5000
 """With more names than this there is no room to look for, and each takes its usual place."""
 
 _LINES = {"link": LINK, "evolve": LINK, "flow": LINK, "boundary": RULE, "axis": 4.0, "change-moved": LINK}
-_FIGURES = frozenset(
-    {"inertia", "form", "annotation", "accelerator", "deaccelerator", "change-gone", "change-moved"}
-)
+_FIGURES = frozenset({"form", "annotation", "accelerator", "deaccelerator", "change-gone", "change-moved"})
+_BAR = FIGURE - 1
+"""What it costs to cover a bar of inertia, which no name could be taken for."""
 _OUTSIDE, _BELOW = 20.0, 3.0
 _FAR = 400.0
 _STROKE = 1.5
-_TOUCHING = 9.0
+_TOUCHING = 3.0
 """So close to its figure, a name is read with it whatever else is near, px."""
 
 
@@ -123,6 +123,8 @@ def _mark(room: Room, mark: Mark) -> None:
         _frame(room, box, EDGE)
     elif kind == "annotations":
         room.take(box, TEXT)
+    elif kind == "inertia":
+        room.take(box, _BAR)
     elif kind in _FIGURES:
         room.take(box, FIGURE)
 
