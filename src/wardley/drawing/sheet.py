@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from wardley.drawing.canvas import canvas_of, extent
-from wardley.drawing.shapes import Area, Dash, Line, Mark, Text
+from wardley.drawing.shapes import Area, Line, Mark, Text
 from wardley.drawing.theme import Theme
 from wardley.layout.labels.spot import Label
 from wardley.layout.place import Placement
@@ -29,12 +29,11 @@ class Symbol(NamedTuple):
 
 
 class Fill(NamedTuple):
-    """How a component is filled by what is known of it: a class, a colour, that in words, and the outline."""
+    """How a component is filled by what is known of it: a class, a colour, and that in words."""
 
     kind: str
     colour: str
     words: str
-    dash: Dash
 
 
 class Wanted(NamedTuple):

@@ -7,6 +7,8 @@ from wardley.interfaces.arguments import Refused, listed, one_of, suggestion
 
 STYLES = registry.names("wardley.drawing.themes")
 
+LABELS = ("written", "auto")
+TIMES = ("now", "future")
 SCHEMES = ("auto", "light", "dark")
 
 USUAL = ("owner", "vendor", "sourcing", "cost")
@@ -21,6 +23,23 @@ def add_look(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--scheme", type=one_of("scheme", SCHEMES), metavar="SCHEME", default="auto",
         help="for light or dark pages; auto: an SVG follows the page that it is on, and all else is light",
+    )  # fmt: skip
+
+
+def add_drawing(parser: argparse.ArgumentParser) -> None:
+    """Let *parser* take ``--labels``, ``--at`` and ``--engine``."""
+    parser.add_argument(
+        "--labels", type=one_of("way to place labels", LABELS), metavar="HOW", default="written",
+        help="written: names stand where the map says, and the others where there is room; auto: all of them"
+        " where there is room",
+    )  # fmt: skip
+    parser.add_argument(
+        "--at", metavar="WHEN", type=one_of("time", TIMES), default="now",
+        help="now, or future: after the map's evolve lines; without it, now",
+    )  # fmt: skip
+    parser.add_argument(
+        "--engine", metavar="ENGINE", default="auto",
+        help="what draws: auto, pure (installed with wardley), dot (the system's Graphviz), or a program",
     )  # fmt: skip
 
 

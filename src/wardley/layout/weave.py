@@ -28,7 +28,7 @@ Link = tuple[float, float, float, float, int, int]
 class Weave:
     """The links of a map, as its elements are laid down one after the other; everything in px.
 
-    ``places`` are where the elements are for now, and ``joined[i]`` those that element i shares a link with.
+    ``places`` are where the elements stand by then, ``joined[i]`` those that element i shares a link with.
     """
 
     def __init__(self, places: list[tuple[float, float]], joined: Sequence[Sequence[int]]) -> None:

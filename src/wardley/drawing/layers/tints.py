@@ -1,7 +1,7 @@
 """Components filled by what is known of them, such as their owner or their cost, with a legend.
 
 Words get a colour each, the most frequent first; amounts are cut into five parts with equally many
-components, from pale to dark. What is not known stays paper within a dotted line. None of it is told by
+components, from pale to dark. What is not known stays paper. None of it is told by
 colour alone: each figure's title says its value, the legend how many there are.
 """
 
@@ -12,7 +12,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
 from wardley.drawing.layers.legend import Pen
-from wardley.drawing.shapes import Dash, Mark
+from wardley.drawing.shapes import Mark
 from wardley.drawing.sheet import Fill, Sheet
 from wardley.drawing.theme import Theme
 from wardley.layout.letters import width
@@ -32,8 +32,6 @@ SMALLEST = 7.0
 
 _MOST_WORDS, _PARTS = 8, 5
 _LONGEST = 40
-_OUTLINE: Dash = "dotted"
-"""Of what is not known; Graphviz's dashes are longer than such a circle is wide."""
 _SWATCH, _SIZE, _UP = 11.0, 12.0, 4.2
 
 
@@ -120,13 +118,13 @@ def fill(sheet: Sheet, tints: Tints) -> None:
         if symbol.evolution is not None or isinstance(element, Anchor | Submap):
             continue
         if id(element) not in known:
-            unknown = Fill("tint-unknown", sheet.theme.fill, f"{tints.by}: {UNKNOWN}", _OUTLINE)
+            unknown = Fill("tint-unknown", sheet.theme.fill, f"{tints.by}: {UNKNOWN}")
             sheet.fills[id(element)] = unknown
             continue
         value = known[id(element)]
         step = scale.step(value)
         said = f"{tints.by}: {shown(value)}"
-        sheet.fills[id(element)] = Fill(step.kind, step.colour(sheet.theme), said, "")
+        sheet.fills[id(element)] = Fill(step.kind, step.colour(sheet.theme), said)
 
 
 def draw_legend(sheet: Sheet, tints: Tints) -> None:
@@ -143,17 +141,16 @@ def draw_legend(sheet: Sheet, tints: Tints) -> None:
         words = f"{_cut(step.words)} ({counts[step.kind]})"
         pen.room(_SWATCH + 6 + width(words, _SIZE, sheet.theme.face))
         known = step is not unknown
-        look: tuple[str, Dash] = (step.colour(sheet.theme), "") if known else (sheet.theme.fill, _OUTLINE)
-        _swatch(sheet, step.kind, (pen.x + _SWATCH / 2, pen.y - _UP), look)
+        colour = step.colour(sheet.theme) if known else sheet.theme.fill
+        _swatch(sheet, step.kind, (pen.x + _SWATCH / 2, pen.y - _UP), colour)
         pen.x += _SWATCH + 6
         pen.write(f"legend_{step.kind.replace('-', '_')}", words)
 
 
-def _swatch(sheet: Sheet, kind: str, at: tuple[float, float], look: tuple[str, Dash]) -> None:
-    colour, dash = look
+def _swatch(sheet: Sheet, kind: str, at: tuple[float, float], colour: str) -> None:
     id_, box = f"legend_{kind.replace('-', '_')}_sign", (*at, _SWATCH, _SWATCH)
     stroke = sheet.theme.stroke
-    sheet.marks.append(Mark(id_, f"legend {kind}", "circle", *box, colour, stroke, 1.25, dash=dash))
+    sheet.marks.append(Mark(id_, f"legend {kind}", "circle", *box, colour, stroke, 1.25))
 
 
 def _counts(sheet: Sheet) -> Counter[str]:

@@ -3,7 +3,7 @@
 from math import cos, radians, sin
 from typing import NamedTuple
 
-from wardley.drawing.shapes import Dash, Form, Mark
+from wardley.drawing.shapes import Form, Mark
 from wardley.drawing.sheet import Fill, Sheet, Symbol
 from wardley.drawing.symbols import ECOSYSTEM, MARKET, SOURCED, SQUARE, kind_of, manner, shown_name
 from wardley.drawing.theme import Theme
@@ -72,12 +72,11 @@ def _figure(
     sheet: Sheet, symbol: Symbol, form: Form, size: float, paint: Paint, url: str | None = None
 ) -> None:
     kind, name = kind_of(symbol), shown_name(symbol)
-    dash: Dash = ""
     fill = _fill(sheet, symbol)
     if fill is not None:
-        kind, name, dash = f"{kind} {fill.kind}", f"{name}, {fill.words}", fill.dash
+        kind, name = f"{kind} {fill.kind}", f"{name}, {fill.words}"
     sheet.marks.append(
-        Mark(symbol.id, kind, form, symbol.x, symbol.y, size, size, *paint, url=url, name=name, dash=dash)
+        Mark(symbol.id, kind, form, symbol.x, symbol.y, size, size, *paint, url=url, name=name)
     )
 
 

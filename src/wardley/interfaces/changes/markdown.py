@@ -1,13 +1,11 @@
 """Changes as Markdown, for a comment on a pull request: the news in a table, details folded away."""
 
-from collections.abc import Iterable
-
 from wardley.graph.changes.change import Change, Group
 from wardley.interfaces.comparing import Compared, Comparison
 from wardley.interfaces.reports.changed import HEADINGS, maps_tally, sentence, tally
 from wardley.interfaces.reports.contents import contents
 from wardley.interfaces.reports.escaped import escaped
-from wardley.interfaces.reports.plain import encodable
+from wardley.interfaces.reports.room import fitted, length
 
 SUFFIX = "md"
 
@@ -25,10 +23,10 @@ def tell(comparison: Comparison) -> str:
         head = f"### wardley diff: {maps_tally(comparison)}\n\n{_sides(comparison)}\n"
     else:
         head = f"### wardley diff: {tally(comparison.maps[0].difference)}\n\n{_sides(comparison)}\n"
-    parts, room = [head], LIMIT - _length(head)
+    parts, room = [head], LIMIT - length(head)
     for number, one in enumerate(comparison.maps):
         told = _map(one, room // (len(comparison.maps) - number), alone=not comparison.folders)
-        room -= _length(told)
+        room -= length(told)
         parts.append(told)
     return "\n".join(part for part in parts if part)
 
@@ -52,7 +50,7 @@ def _map(one: Compared, room: int, *, alone: bool) -> str:
         if group in groups
     ]
     unread = _unread(one)
-    table = _table(news, room - sum(map(_length, (head, unread, *details))))
+    table = _table(news, room - sum(map(length, (head, unread, *details))))
     return head + "\n".join(part for part in (unread, table, *details) if part)
 
 
@@ -70,32 +68,10 @@ def _table(changes: list[Change], room: int) -> str:
         return ""
     head = "| | what changed |\n| --- | --- |\n"
     rows = (f"| {HEADINGS[one.group]} | {escaped(sentence(one))} |\n" for one in changes)
-    return _fitted(head, rows, len(changes), room)
+    return fitted(head, rows, len(changes), room, "json")
 
 
 def _details(heading: str, changes: list[Change], room: int) -> str:
     head = f"<details><summary>{heading} ({len(changes)})</summary>\n\n"
     rows = (f"- {escaped(sentence(one))}\n" for one in changes)
-    return _fitted(head, rows, len(changes), room) + "\n</details>\n"
-
-
-def _fitted(head: str, lines: Iterable[str], count: int, room: int) -> str:
-    """*head* and as many of the *count* *lines* as there is *room* for, and how many are left out."""
-    room -= _length(head) + 80
-    kept = []
-    for line in lines:
-        room -= _length(line)
-        if room < 0:
-            break
-        kept.append(line)
-    left = count - len(kept)
-    rest = (
-        f"\n{left} more {'is' if left == 1 else 'are'} left out here; --format json has all.\n"
-        if left
-        else ""
-    )
-    return head + "".join(kept) + rest
-
-
-def _length(text: str) -> int:
-    return len(encodable(text).encode("utf-16-le")) // 2
+    return fitted(head, rows, len(changes), room, "json") + "\n</details>\n"

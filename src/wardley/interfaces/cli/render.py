@@ -10,7 +10,7 @@ from wardley import registry
 from wardley.interfaces import files
 from wardley.interfaces.arguments import Refused, add_limits, limits_of, listed, one_of, tell
 from wardley.interfaces.faults import tell_faults
-from wardley.interfaces.looks import add_colour_by, add_look
+from wardley.interfaces.looks import add_colour_by, add_drawing, add_look
 from wardley.interfaces.progress import Progress
 from wardley.interfaces.reports.text import colour_wanted, printable
 from wardley.interfaces.viewing import add_view, seen, tell_empty, tell_plans, wanted_of
@@ -28,8 +28,6 @@ EXAMPLE = "wardley render tea.owm supply.owm --style colour -o pictures/"
 
 FORMATS = registry.names("wardley.drawing.formats")
 
-LABELS = ("written", "auto")
-TIMES = ("now", "future")
 
 STDIN = "<stdin>"
 """What a map that was read from standard input calls its text."""
@@ -51,22 +49,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"{listed(FORMATS, 'or')}; without it, what the output's suffix says, or svg",
     )  # fmt: skip
     add_look(parser)
-    parser.add_argument(
-        "--labels", type=one_of("way to place labels", LABELS), metavar="HOW", default="written",
-        help="written: names stand where the map says, and the others where there is room; auto: all of them"
-        " where there is room",
-    )  # fmt: skip
-    parser.add_argument(
-        "--engine", metavar="ENGINE", default="auto",
-        help="what draws: auto, pure (installed with wardley), dot (the system's Graphviz), or a program",
-    )  # fmt: skip
+    add_drawing(parser)
     parser.add_argument(
         "--findings", action="store_true",
         help="check the files as one estate, plans and folders among them, and mark what is out of line",
-    )  # fmt: skip
-    parser.add_argument(
-        "--at", metavar="WHEN", type=one_of("time", TIMES), default="now",
-        help="now, or future: after the map's evolve lines; without it, now",
     )  # fmt: skip
     parser.add_argument(
         "--scale", metavar="N", type=_scale,

@@ -3,16 +3,14 @@
 import argparse
 import sys
 
-from wardley.interfaces.arguments import Refused, add_limits, limits_of, listed, one_of
-from wardley.interfaces.looks import add_colour_by, add_look
+from wardley.interfaces.arguments import Refused, add_limits, limits_of, listed
+from wardley.interfaces.looks import add_colour_by, add_drawing, add_look
 from wardley.interfaces.reports.text import colour_wanted, printable, report
 from wardley.interfaces.viewing import add_view, wanted_of
 
 SUMMARY = "show a map in a browser, drawn anew whenever it is saved"
 EXAMPLE = "wardley watch tea.owm --open"
 
-LABELS = ("written", "auto")
-TIMES = ("now", "future")
 
 _NOT_THERE = ("E001", "E002")
 
@@ -30,22 +28,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--open", action="store_true", help="open the page in a browser")
     add_look(parser)
-    parser.add_argument(
-        "--labels", type=one_of("way to place labels", LABELS), metavar="HOW", default="written",
-        help="written: names stand where the map says, and the others where there is room; auto: all of them"
-        " where there is room",
-    )  # fmt: skip
-    parser.add_argument(
-        "--engine", metavar="ENGINE", default="auto",
-        help="what draws: auto, pure (installed with wardley), dot (the system's Graphviz), or a program",
-    )  # fmt: skip
+    add_drawing(parser)
     parser.add_argument(
         "--findings", action="store_true", help="check the files as one estate, and mark what is out of line"
     )
-    parser.add_argument(
-        "--at", metavar="WHEN", type=one_of("time", TIMES), default="now",
-        help="now, or future: after the map's evolve lines; without it, now",
-    )  # fmt: skip
     add_colour_by(parser)
     add_view(parser)
     add_limits(parser)

@@ -8,7 +8,7 @@ from wardley.analyse.report import Report
 from wardley.analyse.rows import Row, rows
 from wardley.interfaces.reports.escaped import escaped
 from wardley.interfaces.reports.places import path
-from wardley.interfaces.reports.plain import encodable
+from wardley.interfaces.reports.room import fitted, length
 from wardley.interfaces.reports.tally import coverage, tally
 from wardley.source.diagnostic import Diagnostic
 
@@ -26,9 +26,9 @@ def tell(report: Report) -> str:
     head = f"### wardley check: {tally(report)}\n\n{_sentence(coverage(report))}\n"
     unchecked = _part("Not checked", _not_checked(report), LIMIT // 8)
     texts = _part("In the texts", map(_diagnostic, report.diagnostics), LIMIT // 4)
-    room = LIMIT - sum(map(_length, (head, unchecked, texts)))
+    room = LIMIT - sum(map(length, (head, unchecked, texts)))
     table = _table(report, told, room)
-    accepted = _part("Accepted", _accepted(report), room - _length(table))
+    accepted = _part("Accepted", _accepted(report), room - length(table))
     return "\n".join(part for part in (head, texts, table, accepted, unchecked) if part)
 
 
@@ -37,7 +37,7 @@ def _table(report: Report, told: tuple[Row, ...], room: int) -> str:
         return ""
     head = "| | what | found | what would help |\n| --- | --- | --- | --- |\n"
     several = len(report.estate.charts) > 1
-    return _fitted(head, (_row(row, several=several) for row in told), len(told), room)
+    return fitted(head, (_row(row, several=several) for row in told), len(told), room, "html")
 
 
 def _row(row: Row, *, several: bool) -> str:
@@ -93,30 +93,8 @@ def _part(title: str, items: Iterable[str], room: int) -> str:
     if not listed:
         return ""
     head = f"<details><summary>{title} ({len(listed)})</summary>\n\n"
-    return _fitted(head, listed, len(listed), room - 20) + "\n</details>\n"
-
-
-def _fitted(head: str, lines: Iterable[str], count: int, room: int) -> str:
-    """*head* and as many of the *count* *lines* as there is *room* for, and how many are left out."""
-    room -= _length(head) + 80
-    kept = []
-    for line in lines:
-        room -= _length(line)
-        if room < 0:
-            break
-        kept.append(line)
-    left = count - len(kept)
-    rest = (
-        f"\n{left} more {'is' if left == 1 else 'are'} left out here; --format html has all.\n"
-        if left
-        else ""
-    )
-    return head + "".join(kept) + rest
+    return fitted(head, listed, len(listed), room - 20, "html") + "\n</details>\n"
 
 
 def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
-
-
-def _length(text: str) -> int:
-    return len(encodable(text).encode("utf-16-le")) // 2
