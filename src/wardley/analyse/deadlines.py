@@ -7,7 +7,8 @@ from wardley.analyse.mismatch import changing
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
-from wardley.model.estate import Contract, Initiative
+from wardley.model.estate import Contract
+from wardley.model.portfolio import Initiative
 from wardley.model.quantities import before
 
 THRESHOLDS = {"horizon": (12.0,)}

@@ -8,7 +8,7 @@ from wardley.analyse.uncertainty import uncertainty
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
-from wardley.model.estate import Initiative
+from wardley.model.portfolio import Initiative
 from wardley.source.diagnostic import Severity
 from wardley.source.place import Place
 

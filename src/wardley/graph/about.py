@@ -9,8 +9,10 @@ from wardley.graph.links import Ends, lines_of_needs, place_of_line
 from wardley.graph.meant import meant
 from wardley.graph.placement import Placement
 from wardley.graph.words import Thing
-from wardley.model.estate import Capability, Contract, Decision, Facts, Initiative, Same, Team, Waiver
+from wardley.model.estate import Contract, Facts, Same, Team, Waiver
 from wardley.model.names import normalised
+from wardley.model.portfolio import Decision, Initiative
+from wardley.model.strategy import Capability
 from wardley.source.place import Place
 
 _APART = frozenset({"name", "places", "who", "supplier", "how", "kind", "retires"})

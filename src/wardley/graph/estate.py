@@ -11,13 +11,16 @@ from wardley.graph.chart import Chart
 from wardley.graph.placement import Placement
 from wardley.graph.titles import chart_names
 from wardley.graph.words import Thing, Things
+from wardley.model import read_portfolio, read_strategy
 from wardley.model.entries import Entry, read_entries
-from wardley.model.estate import Contract, Decision, Facts, Initiative, Signs, Waiver
+from wardley.model.estate import Contract, Facts, Signs, Waiver
 from wardley.model.faults import Faults
 from wardley.model.known import Known
 from wardley.model.map import WardleyMap
 from wardley.model.names import normalised
 from wardley.model.policy import Policy
+from wardley.model.portfolio import Capacity, Decision, Horizon, Initiative, Ranking, Vote
+from wardley.model.strategy import Capability, Strategy
 from wardley.source.collector import collector_paused
 from wardley.source.diagnostic import Diagnostic
 from wardley.source.source import Source
@@ -39,6 +42,8 @@ class Estate:
         self, maps: Sequence[WardleyMap], policy: Policy | None = None, today: date | None = None
     ) -> None:
         self.policy = policy or Policy()
+        self.memo: dict[str, Any] = {}
+        """What later rooms work out from the estate once; it goes when the estate goes."""
         self.today = today or date.today()  # noqa: DTZ011 - a day as people write it, where they are
         self.maps = tuple(maps)
         self.faults: list[Diagnostic] = []
@@ -50,12 +55,15 @@ class Estate:
             self.unknown = self.known.unknown
             self.things = Things(self.charts, self.known.by_keyword["same"])
             self._learn(list(zip(maps, entries, strict=True)))
-        self.decisions: tuple[Decision, ...] = self.known.decisions()
-        self.initiatives: tuple[Initiative, ...] = self.known.initiatives(self.decisions)
+        self.decisions: tuple[Decision, ...] = read_portfolio.decisions(self.known)
+        self.initiatives: tuple[Initiative, ...] = read_portfolio.initiatives(self.known, self.decisions)
+        self.votes: tuple[Vote, ...] = read_portfolio.votes(self.known)
+        self.rankings: tuple[Ranking, ...] = read_portfolio.rankings(self.known)
         self.contracts: tuple[Contract, ...] = self.known.contracts()
-        self.capabilities = self.known.capabilities()
+        self.strategy: Strategy = read_strategy.strategy(self.known)
         self.teams = self.known.teams()
-        self.horizon = self.known.horizon()
+        self.horizon: Horizon | None = read_portfolio.horizon(self.known)
+        self.capacities: tuple[Capacity, ...] = read_portfolio.capacities(self.known, self.horizon)
         self.waivers: tuple[tuple[Waiver, Entry], ...] = self.known.waivers()
         self.faults += self.known.faults
         self.faults += self.things.faults
@@ -171,6 +179,11 @@ class Estate:
             entry, "E315", f"'{words}' of '{placement.name}' contradicts '{said}' on {where}", words,
             "keep one",
         )  # fmt: skip
+
+    @property
+    def capabilities(self) -> tuple[Capability, ...]:
+        """The capabilities of all cascades, each cascade's in their order."""
+        return tuple(one for cascade in self.strategy.cascades for one in cascade.capabilities)
 
     @cached_property
     def sourced(self) -> list[tuple[Chart, Placement]]:

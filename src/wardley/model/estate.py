@@ -1,4 +1,4 @@
-"""What is known of an estate: who runs each component and how, contracts, teams, work and decisions.
+"""What is known of an estate: who runs each component and how, contracts and teams.
 
 Unknown is None, never 0. Shares run from 0 to 1, amounts of money are in the estate's own currency, people
 are counted in persons, spans of time in months.
@@ -15,7 +15,6 @@ How = Literal["experiment", "bespoke", "configured", "standard", "utility"]
 ContractType = Literal["fixed-spec", "time-and-material", "outcome", "subscription", "unit"]
 Method = Literal["agile", "lean", "six-sigma"]
 Kind = Literal["activity", "practice", "data", "knowledge", "need"]
-Verdict = Literal["keep", "stop", "defer", "partner", "merge", "renew", "leave"]
 
 TREATMENTS = {"experiment": 0, "bespoke": 1, "configured": 2, "standard": 2, "utility": 3}
 """By treatment, the stage of evolution that it fits: 0 genesis .. 3 commodity."""
@@ -99,6 +98,7 @@ class Contract:
     ends: When | None = None
     notice: float | None = None
     rolling: bool = False
+    cost: float | None = None
     covers: tuple[str, ...] = ()
     place: Place | None = None
 
@@ -115,49 +115,6 @@ class Team:
 
 
 @record
-class Capability:
-    """What we must be good at, ``now`` and as ``needed`` (1..5); components realise it."""
-
-    name: str
-    now: float | None = None
-    needed: float | None = None
-    realised_by: tuple[str, ...] = ()
-    place: Place | None = None
-
-
-@record
-class Initiative:
-    """Work that somebody asks for. ``differentiating`` and ``critical`` (0..1) are its purpose.
-
-    ``changes`` are the components that it changes, ``replaces`` those of them that it takes away.
-    """
-
-    name: str
-    differentiating: float | None = None
-    critical: float | None = None
-    cost: float | None = None
-    sourcing: str | None = None
-    team: str | None = None
-    deadline: When | None = None
-    changes: tuple[str, ...] = ()
-    stopped: bool = False
-    kept: bool = True
-    place: Place | None = None
-
-
-@record
-class Decision:
-    """What people decided about ``subject``: an initiative, contract or component."""
-
-    subject: str
-    verdict: Verdict | None = None
-    by: str | None = None
-    on: When | None = None
-    reason: str | None = None
-    place: Place | None = None
-
-
-@record
 class Waiver:
     """The finding ``code`` on ``subject`` is accepted for ``reason``, up to and including ``until``.
 
@@ -168,14 +125,4 @@ class Waiver:
     subject: str | None = None
     until: When | None = None
     reason: str = ""
-    place: Place | None = None
-
-
-@record
-class Horizon:
-    """The quarters that are planned: from the ``first`` to the ``last``."""
-
-    first: When
-    last: When
-    budget: float | None = None
     place: Place | None = None

@@ -21,11 +21,17 @@ JOINS: Mapping[tuple[str, str], str] = {
 KINDS = frozenset({kind for pair in JOINS for kind in pair} | {"driver"})
 """The kinds whose names may be the ends of links; a name belongs to one of them alone."""
 
-ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
-    "changes": ("component",),
-    "serves": ("objective", "keyresult"),
-    "because": ("cause",),
-    "addresses": ("concern",),
-    "needs": ("initiative",),
+ATTRIBUTES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "initiative": {
+        "changes": ("component",),
+        "serves": ("objective", "keyresult"),
+        "because": ("cause",),
+        "addresses": ("concern",),
+        "needs": ("initiative",),
+    },
+    "objective": {"supports": ("objective", "win", "capability")},
 }
-"""The words of an initiative that say the same as a link, and the kinds that each may name."""
+"""By keyword: the words that say the same as a link, and the kinds that each may name."""
+
+MARKS: Mapping[str, tuple[str, ...]] = {"needs": ("first",)}
+"""By what a link means: the words that may stand in round brackets behind it."""

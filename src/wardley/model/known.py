@@ -10,28 +10,17 @@ from functools import cached_property
 from typing import Any
 
 from wardley.model.entries import Entry
-from wardley.model.estate import (
-    Capability,
-    Contract,
-    Decision,
-    Horizon,
-    Initiative,
-    Signs,
-    Team,
-    Waiver,
-)
+from wardley.model.estate import Contract, Signs, Team, Waiver
 from wardley.model.faults import Faults
-from wardley.model.joins import ATTRIBUTES, JOINS, KINDS
+from wardley.model.joins import ATTRIBUTES, JOINS, KINDS, MARKS
 from wardley.model.names import normalised
 from wardley.model.waivers import read_waiver
 from wardley.source.diagnostic import Diagnostic
 from wardley.source.place import Place
 from wardley.syntax.nearest import NAMES_ALIKE, Nearest
 
-_DECLARED_ONCE = frozenset({*KINDS, "team", "department", "stakeholder", "cascade", "capacity"}) - {
-    "component"
-}
-_LEFT = frozenset({"stop", "defer", "merge"})
+_ONCE = ("team", "department", "stakeholder", "cascade", "capacity", "rank", "decision")
+_DECLARED_ONCE = frozenset({*KINDS, *_ONCE}) - {"component"}
 
 
 class Known:
@@ -46,7 +35,7 @@ class Known:
         self.faults: list[Diagnostic] = []
         self.unknown: list[tuple[str, str, Place]] = []
         self.kinds: dict[str, str] = {}
-        self._loose: dict[str, str] = {}
+        self._loose: dict[str, tuple[str, str]] = {}
         self.by_keyword: dict[str, list[Entry]] = defaultdict(list)
         self.joins: dict[tuple[str, str], list[tuple[str, Entry]]] = defaultdict(list)
         self._components = frozenset(components)
@@ -70,20 +59,20 @@ class Known:
         key = normalised(name)
         first = self._first.setdefault((keyword, key), entry)
         if first is not entry:
-            self._say(
+            self.say(
                 entry, "E302", name, f"{keyword} '{name}' is declared twice", f"first {_where(first, entry)}"
             )
             return False
         if keyword in KINDS:
             kind = "component" if name in self._components else self.kinds.get(name)
             if kind is not None:
-                self._say(
+                self.say(
                     entry, "E301", name, f"'{name}' is {_an(kind)} already, and cannot be {_an(keyword)} too",
                     "give one of the two another name",
                 )  # fmt: skip
                 return False
             self.kinds[name] = keyword
-            self._loose.setdefault(key, keyword)
+            self._loose.setdefault(key, (keyword, name))
         return True
 
     def kind_of(self, name: str) -> str | None:
@@ -93,7 +82,32 @@ class Known:
         key = normalised(name)
         if name in self._components or key in self._loose_components:
             return "component"
-        return self._loose.get(key)
+        return self._loose.get(key, (None, ""))[0]
+
+    def spelt(self, name: str) -> str:
+        """*name* as its declaration spells it; as it is where a map, or nothing, declares it."""
+        return self._loose.get(normalised(name), ("", name))[1]
+
+    def find(self, name: str, kinds: Collection[str], entry: Entry) -> str | None:
+        """*name* as it is declared, where it is one of *kinds*; None and told where it is not."""
+        kind = self.kind_of(name)
+        if kind in kinds:
+            return self.spelt(name)
+        if kind is None:
+            self.miss(name, entry)
+        else:
+            wanted = " or ".join(map(_an, kinds))
+            self.say(
+                entry,
+                "E309",
+                name,
+                f"'{name}' is {_an(kind)}, and {entry.record.keyword} wants {wanted} here",
+            )
+        return None
+
+    def miss(self, name: str, entry: Entry) -> None:
+        """Note that *entry* speaks of *name*, which nothing declares."""
+        self.unknown.append((name, entry.record.keyword, _place(entry, name)))
 
     def _join(self, links: list[Entry]) -> None:
         for entry in links:
@@ -101,29 +115,39 @@ class Known:
             ends = self.kind_of(source), self.kind_of(target)
             missing = [name for name, kind in zip((source, target), ends, strict=True) if kind is None]
             for name in missing:
-                self.unknown.append((name, "link", _place(entry, name)))
+                self.miss(name, entry)
             if missing:
                 continue
             join = JOINS.get((ends[0] or "", ends[1] or ""))
             if join is None:
-                self._say(
+                self.say(
                     entry, "E309", "->",
                     f"a link from {_an(ends[0] or '')} to {_an(ends[1] or '')} means nothing",
                     _meaningful(ends[0] or ""),
                 )  # fmt: skip
                 continue
+            self._check_marks(join, entry)
             self.joins[(join, normalised(source))].append((target, entry))
-        for entry in self.by_keyword["initiative"]:
-            for field, kinds in ATTRIBUTES.items():
-                for target in entry.values.get(field, ()):
-                    self._join_word(entry, field, target, kinds)
+        for keyword, words in ATTRIBUTES.items():
+            for entry in self.by_keyword[keyword]:
+                for field, kinds in words.items():
+                    for target in entry.values.get(field, ()):
+                        self._join_word(entry, field, target, kinds)
+
+    def _check_marks(self, join: str, entry: Entry) -> None:
+        allowed = MARKS.get(join, ())
+        for attribute in entry.record.attributes:
+            word = attribute.text.strip()
+            if word not in allowed:
+                knows = f"it knows {', '.join(allowed)}" if allowed else "it takes no words in brackets"
+                self.say(entry, "E304", word, f"a link that says '{join}' knows no word '{word}'", knows)
 
     def _join_word(self, entry: Entry, field: str, target: str, kinds: tuple[str, ...]) -> None:
         kind = self.kind_of(target)
         if kind is None:
-            self.unknown.append((target, "initiative", _place(entry, target)))
+            self.miss(target, entry)
         elif kind not in kinds:
-            self._say(
+            self.say(
                 entry, "E309", target,
                 f"'{target}' is {_an(kind)}, and {field} names {' or '.join(map(_an, kinds))}",
             )  # fmt: skip
@@ -137,49 +161,13 @@ class Known:
     def contracts(self) -> tuple[Contract, ...]:
         """The contracts, in their order."""
         return tuple(
-            _made(Contract, entry, covers=self.joined("covers", entry.record.name or ""))
+            made(Contract, entry, covers=self.joined("covers", entry.record.name or ""))
             for entry in self.by_keyword["contract"]
         )
 
     def teams(self) -> tuple[Team, ...]:
         """The teams, in their order."""
-        return tuple(_made(Team, entry) for entry in self.by_keyword["team"])
-
-    def capabilities(self) -> tuple[Capability, ...]:
-        """The capabilities, in their order."""
-        return tuple(
-            _made(
-                Capability, entry, now=_number(entry, 0), needed=_number(entry, 1),
-                realised_by=self.joined("realised_by", entry.record.name or ""),
-            )
-            for entry in self.by_keyword["capability"]
-        )  # fmt: skip
-
-    def decisions(self) -> tuple[Decision, ...]:
-        """What was decided, in order; each names what it is about in ``subject``."""
-        found = []
-        for entry in self.by_keyword["decision"]:
-            name = entry.record.name or ""
-            if self.kind_of(name) is None:
-                self.unknown.append((name, "decision", _place(entry, name)))
-            found.append(_made(Decision, entry, subject=name, reason=entry.record.text))
-        return tuple(found)
-
-    def initiatives(self, decisions: Iterable[Decision]) -> tuple[Initiative, ...]:
-        """The work that is asked for, in order; *decisions* tell which of it is stopped or not kept."""
-        verdicts = {normalised(decision.subject): decision.verdict for decision in decisions}
-        found = []
-        for entry in self.by_keyword["initiative"]:
-            name = entry.record.name or ""
-            verdict = verdicts.get(normalised(name))
-            found.append(
-                _made(
-                    Initiative, entry, differentiating=_number(entry, 0), critical=_number(entry, 1),
-                    changes=self.joined("changes", name), stopped=verdict == "stop",
-                    kept=verdict not in _LEFT,
-                )
-            )  # fmt: skip
-        return tuple(found)
+        return tuple(made(Team, entry) for entry in self.by_keyword["team"])
 
     def signs(self) -> tuple[Signs, ...]:
         """The rows of the cheat sheet that were scored."""
@@ -193,24 +181,6 @@ class Known:
             for entry in self.by_keyword["signs"]
         )
 
-    def horizon(self) -> Horizon | None:
-        """The quarters that are planned, or None."""
-        from wardley.model.quantities import when  # noqa: PLC0415
-
-        for entry in self.by_keyword["quarters"]:
-            try:
-                first, last = (
-                    when(entry.record.name or ""),
-                    when(entry.record.target or entry.record.name or ""),
-                )
-            except ValueError as problem:
-                self._say(entry, "E303", entry.record.name or "", "quarters are no dates", str(problem))
-                continue
-            if first.first <= last.last:
-                return Horizon(first, last, entry.values.get("budget"), entry.place)
-            self._say(entry, "E303", entry.record.target or "", f"{last} lies before {first}")
-        return None
-
     def waivers(self) -> tuple[tuple[Waiver, Entry], ...]:
         """The findings that are accepted; what cannot be one is told."""
         found = []
@@ -222,13 +192,14 @@ class Known:
                 found.append((waiver, entry))
         return tuple(found)
 
-    def _say(self, entry: Entry, code: str, words: str, message: str, help_: str | None = None) -> None:
+    def say(self, entry: Entry, code: str, words: str, message: str, help_: str | None = None) -> None:
+        """Tell that *words* in the line of *entry* contradict something: the fault *code*."""
         faults = Faults(entry.source)
         faults.say(code, "error", entry.record.line, words, message, help_)
         self.faults += faults.found
 
 
-def _made(cls: Callable[..., Any], entry: Entry, **more: Any) -> Any:
+def made(cls: Callable[..., Any], entry: Entry, **more: Any) -> Any:
     """A *cls* from the values of *entry*; fields that it does not have are left out."""
     known = {field.name for field in fields(cls)}  # type: ignore[arg-type]
     values = {field: value for field, value in entry.values.items() if field in known}
@@ -237,7 +208,8 @@ def _made(cls: Callable[..., Any], entry: Entry, **more: Any) -> Any:
     return cls(**{**values, "place": entry.place, **more})
 
 
-def _number(entry: Entry, index: int) -> float | None:
+def number(entry: Entry, index: int) -> float | None:
+    """The number at *index* in the square brackets of *entry*, or None."""
     return entry.record.numbers[index] if index < len(entry.record.numbers) else None
 
 

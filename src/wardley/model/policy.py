@@ -16,13 +16,17 @@ DEFAULTS: Mapping[str, Values | str] = {
     "map-above": (100_000.0,),
     "load": (0.8,),
     "purpose": "purpose",
+    "purpose-half": (0.5,),
+    "purpose-band": (0.1,),
     "order": "purpose-first",
 }
 """What every estate is held to unless its ``policy`` lines, or the settings, say otherwise.
 
-``stages`` are where one stage of evolution gives way to the next; ``margin`` is how near such a line a
-component is called borderline (46 % of real components lie within 0.05 of one). ``map-above`` is the cost
-from which work must name components; ``load`` the share of capacity that may be planned.
+``purpose`` is what the differentiating axis is called, ``purpose-half`` where high begins on both axes of
+purpose, and ``purpose-band`` how near it a score is called borderline. ``order`` is ``purpose-first`` or
+``wsjf``. ``stages`` are where one stage of evolution gives way to the next; ``margin`` is how near such a
+line a component is called borderline (46 % of real components lie within 0.05 of one). ``map-above`` is the
+cost from which work must name components; ``load`` the share of capacity that may be planned.
 """
 
 

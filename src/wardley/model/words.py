@@ -156,7 +156,7 @@ _ESTATE = {
 _INITIATIVE = {
     **_choice("sourcing", "build", "buy", "outsource", "partner"),
     **_marks("better", "bridge", "compliance"),
-    **_values(quantities.amount, "cost", "effort", "value", "urgency", "risk"),
+    **_values(quantities.amount, "cost", "committed", "effort", "value", "urgency", "risk"),
     **_values(_words, "team", "owner", "department"),
     "deadline": Key("deadline", quantities.when),
     **{word: Key(word, _words, many=True) for word in ("changes", "serves", "because", "addresses", "needs")},
@@ -212,7 +212,12 @@ FORMS: Mapping[str, Form] = {
     **{word: Form(_values(_words, "cascade")) for word in ("aspiration", "play", "win", "system")},
     "capability": Form(_values(_words, "cascade", "owner"), (0, 1, 2), (1, 5)),
     "cascade": Form(_values(_words, "under")),
-    "objective": Form(_values(_words, "owner", "department", "supports", "cascade")),
+    "objective": Form(
+        {
+            **_values(_words, "owner", "department", "cascade"),
+            "supports": Key("supports", _words, many=True),
+        }
+    ),
     "keyresult": Form(_KEY_RESULT),
     "initiative": Form(_INITIATIVE, (0, 2), (0, 1)),
     "rate": Form({}, (2,), (0, 1), arrow=True),

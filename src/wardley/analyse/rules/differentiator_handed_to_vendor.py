@@ -52,7 +52,8 @@ from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
 from wardley.graph.placement import Placement
-from wardley.model.estate import Capability, Contract
+from wardley.model.estate import Contract
+from wardley.model.strategy import Capability
 from wardley.source.diagnostic import Severity
 
 CODE = "W210"

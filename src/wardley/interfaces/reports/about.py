@@ -7,8 +7,10 @@ from wardley.graph.about import About, Appearance, Fact, Neighbour
 from wardley.interfaces.reports.text import printable
 from wardley.interfaces.reports.whereabouts import data_of, line_of
 from wardley.model.axes import STAGES
-from wardley.model.estate import Capability, Contract, Decision, Initiative, Team, Waiver
+from wardley.model.estate import Contract, Team, Waiver
+from wardley.model.portfolio import Decision, Initiative
 from wardley.model.quantities import When, money, percent
+from wardley.model.strategy import Capability
 from wardley.source.place import Place
 
 Row = tuple[str, str, Place | None]

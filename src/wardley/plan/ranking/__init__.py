@@ -1,0 +1,1 @@
+"""How far departments agree on what comes first: W, tau, Borda, Kemeny."""
