@@ -18,6 +18,7 @@ import large_maps
 import many_maps
 import one_map
 import placing
+import planning
 import reading
 import reading_real
 from report import Section, Target, targets_table
@@ -34,6 +35,7 @@ SECTIONS: dict[str, Callable[[Setting], Section]] = {
     "large_maps": large_maps.section,
     "labels": labels.section,
     "placing": placing.section,
+    "planning": planning.section,
 }
 
 

@@ -11,6 +11,9 @@ FAMILIES = {
     "W3": "Evolution, movement, inertia",
     "W4": "What rests on what",
     "W5": "Across maps",
+    "W6": "The work that people ask for",
+    "W7": "What people want and choose",
+    "W8": "The draft plan",
 }
 
 

@@ -35,6 +35,22 @@ def test_one_name_on_two_maps_has_two_rows():
     assert len(rows([finding("W201"), finding("W201", map_="shop")])) == 2
 
 
+def test_an_initiative_has_one_row_too_and_a_pair_of_them_its_own():
+    pair = Finding("W612", "made-up", "high", "about both", subject=Subject("initiative", "Urn", other="Hob"))
+    found = rows(
+        [
+            pair,
+            finding("W607", "Urn", "high", None, "initiative"),
+            finding("W609", "Urn", "note", None, "initiative"),
+        ]
+    )
+
+    assert [(str(row.subject), row.codes) for row in found] == [
+        ("Urn -> Hob", ("W612",)),
+        ("Urn", ("W607", "W609")),
+    ]
+
+
 def test_what_is_no_component_has_a_row_for_each_finding():
     assert len(rows([finding("W104", kind="map"), finding("W105", kind="map")])) == 2
 

@@ -43,6 +43,24 @@ def test_a_label_thrown_away_is_gone_and_leaves_the_picture_as_it_was() -> None:
     assert picture.title("evolved_1") == "Kettle"
 
 
+def test_a_label_thrown_just_off_the_sheet_is_gone_too() -> None:
+    text = "component Kettle [0.2, 0.6] label [-660, 200]\ncomponent Cup [0.2, 0.9]"
+
+    assert view(text) == (-35, -45, 1070, 792)
+    assert "component_1_label" not in Picture(text).groups
+
+
+def test_a_label_a_little_over_the_edge_makes_room_for_itself() -> None:
+    text = "component Kettle [0.5, 0.01] label [-60, 5]"
+
+    assert Picture(text).at("component_1_label") == (-50, 355)
+    assert view(text)[0] < -50
+
+
+def test_a_label_far_from_its_figure_stays_where_the_sheet_has_room() -> None:
+    assert Picture("component Kettle [0.5, 0.2] label [400, 100]").at("component_1_label") == (600, 450)
+
+
 def test_a_component_just_outside_is_still_on_the_sheet() -> None:
     assert view("component Far [0.5, 1.1]")[2] > 1105
 

@@ -11,6 +11,7 @@ from wardley.drawing.theme import Theme, find, styles
 TEXT, GRAPHICS = 4.5, 3.0
 
 HALVES = [(style, half) for style in styles() for half in ("light", "dark")]
+FILLED = [(style, half) for style, half in HALVES if getattr(find(style), half).pipeline_fill]
 
 every_half = pytest.mark.parametrize(("style", "half"), HALVES)
 
@@ -61,8 +62,7 @@ def _graphics(theme: Theme) -> Iterator[tuple[str, str, str]]:
         for key in ("mark_stroke", "change", "tints", "ramp"):
             for number, colour in enumerate(getattr(theme, key)):
                 yield f"{key}.{number}", colour, ground
-    yield "market", theme.market, theme.fill
-    yield "market of what evolves", theme.market, theme.evolved_fill
+    yield "market", theme.market, theme.paper
     for kind in ("build", "buy", "outsource"):
         # Where the figure's outline sinks into the ring, its fill stands out.
         ring = getattr(theme, f"{kind}_fill")
@@ -71,6 +71,22 @@ def _graphics(theme: Theme) -> Iterator[tuple[str, str, str]]:
             max((theme.stroke, theme.fill), key=lambda one: contrast(one, ring)),
             ring,
         )
+
+
+@pytest.mark.parametrize(("style", "half"), FILLED)
+def test_what_runs_through_a_pipeline_is_not_bleached_by_its_fill(style: str, half: str) -> None:
+    theme = getattr(find(style), half)
+    faint = {}
+    for ground in filter(None, (theme.paper, theme.band)):
+        box = over(theme.pipeline_fill, ground)
+        for key in ("link", "evolved_link", "flow_head"):
+            # The fill lies over the lines.
+            seen = over(theme.pipeline_fill, getattr(theme, key))
+            ratio = contrast(seen, box)
+            if ratio < GRAPHICS:
+                faint[key, ground] = round(ratio, 2)
+
+    assert faint == {}
 
 
 @every_half

@@ -41,6 +41,14 @@ def test_a_line_may_set_a_word():
     assert policy.values["purpose"] == "mission"
 
 
+@pytest.mark.parametrize("word", ["purpose-first", "wsjf"])
+def test_the_order_of_planning_is_a_word_of_two(word):
+    policy, told = read(f"policy order ({word})")
+
+    assert told == []
+    assert policy.values["order"] == word
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
@@ -50,6 +58,7 @@ def test_a_line_may_set_a_word():
         ("policy customised [0.1]", "policy customised takes 2 numbers, and here are 1"),
         ("policy margin (label wide)", "policy margin is written in numbers"),
         ("policy purpose [1]", "policy purpose is a word"),
+        ("policy order (label fifo)", "policy order is purpose-first or wsjf"),
         ("policy stages [0.7, 0.4, 0.2]", "policy stages rise from 0 to 1"),
         ("policy stages [0.2, 0.2, 0.7]", "policy stages rise from 0 to 1"),
         ("policy stages [0, 0.2, 0.7]", "policy stages rise from 0 to 1"),

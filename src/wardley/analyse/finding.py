@@ -14,8 +14,10 @@ class Subject:
     """What a finding is about.
 
     ``kind`` is ``component``, ``link``, ``contract``, ``map``, ``vendor``, ``owner``, ``thing`` (one
-    component on several maps), ``name`` (that nothing declares), ``capability`` or ``estate``. ``map`` is
-    the chart's name, None where the finding is about several. ``other`` is the other end of a link.
+    component on several maps), ``name`` (that nothing declares), ``capability``, ``initiative``, ``team``,
+    ``budget``, ``cause``, ``objective``, ``keyresult``, ``cascade``, ``department``, ``concern`` or
+    ``estate``. ``map`` is the chart's name, None where the finding is about several. ``other`` is the other
+    end of a link, or the other of two initiatives.
     """
 
     kind: str

@@ -11,6 +11,7 @@ FOLD = 5
 """From so many rows that are one decision they are told as one."""
 
 _FOLDED = ("W201", "W203")
+_ONE = ("component", "initiative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,11 @@ class Row:
 
 
 def rows(findings: Iterable[Finding]) -> tuple[Row, ...]:
-    """*findings*, which come in the order of reading, as rows: at most one for a component of a map."""
+    """*findings*, which come in the order of reading, as rows: at most one a component or initiative."""
     grouped: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for number, finding in enumerate(findings):
         subject = finding.subject
-        alone = number if subject.kind != "component" else None
+        alone = None if subject.kind in _ONE and subject.other is None else number
         grouped[(subject.kind, subject.map, subject.name, alone)].append(finding)
     found = [
         Row(worst([f.severity for f in group]), group[0].subject, tuple(group)) for group in grouped.values()

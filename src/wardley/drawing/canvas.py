@@ -53,6 +53,11 @@ class Canvas:
         """The height with margins."""
         return self.top + self.height + self.bottom
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point is on the map or in its margins."""
+        across = -self.left <= x <= self.width + self.right
+        return across and -self.top <= y <= self.height + self.bottom
+
     def begins_near(self, x: float, y: float) -> bool:
         """Whether a text that begins there is on the sheet, or near enough for the margins to grow."""
         left, top, right, bottom = MARGINS

@@ -55,7 +55,7 @@ LINKS = (
 FIGURES = (
     Rule((".pipeline polygon", ".pipeline path"), "pipeline_fill", "pipeline_stroke"),
     *(Rule((f".ring.{kind} ellipse",), f"{kind}_fill", kind) for kind in ("build", "buy", "outsource")),
-    Rule((".ring.bare ellipse",), "fill"),
+    Rule((".ring.bare ellipse",), "paper"),
     Rule(
         (".component ellipse", ".form ellipse", ".owner polygon", ".square polygon", ".peer ellipse"),
         "fill", "stroke",
@@ -63,6 +63,7 @@ FIGURES = (
     Rule(_figure("submap"), "submap_fill", "submap_stroke"),
     Rule(_figure("evolved"), "evolved_fill", "evolved_stroke"),
     Rule((".component.ecosystem ellipse", ".submap.ecosystem ellipse"), "ecosystem_fill"),
+    Rule((".component.market ellipse", ".submap.market ellipse", ".evolved.market ellipse"), "paper"),
     Rule((".field ellipse", ".core ellipse"), "ecosystem_field", "ecosystem_line"),
     Rule((".hatch polygon",), stroke="hatch"),
     Rule((".peers polygon",), stroke="market"),
@@ -78,6 +79,7 @@ TINTS = (
         for n in range(1, count + 1)
     ),
     Rule(tuple(form.format("tint-unknown") for form in _OF_TINTS), "fill"),
+    Rule((".component.market.tint-unknown ellipse",), "paper"),
     Rule(tuple(f".legend.{kind} ellipse" for kind in TINTED), stroke="stroke"),
 )
 

@@ -10,6 +10,9 @@ from wardley.syntax.nearest import nearest
 
 Values = tuple[float, ...]
 
+ORDERS = ("purpose-first", "wsjf")
+"""What ``policy order`` may be; the first is that of an estate which says nothing."""
+
 DEFAULTS: Mapping[str, Values | str] = {
     "stages": DEFAULT_BOUNDARIES,
     "margin": (0.05,),
@@ -19,6 +22,11 @@ DEFAULTS: Mapping[str, Values | str] = {
     "purpose-half": (0.5,),
     "purpose-band": (0.1,),
     "order": "purpose-first",
+    "agreement": (0.5, 0.7),
+    "camp": (2.0,),
+    "rating-votes": (3.0,),
+    "rating-range": (0.4,),
+    "rating-deviation": (0.25,),
 }
 """What every estate is held to unless its ``policy`` lines, or the settings, say otherwise.
 
@@ -27,6 +35,9 @@ purpose, and ``purpose-band`` how near it a score is called borderline. ``order`
 ``wsjf``. ``stages`` are where one stage of evolution gives way to the next; ``margin`` is how near such a
 line a component is called borderline (46 % of real components lie within 0.05 of one). ``map-above`` is the
 cost from which work must name components; ``load`` the share of capacity that may be planned.
+``agreement`` is where Kendall's W stops being weak and where it begins to be strong, ``camp`` how many
+departments make one. Of ``rating-votes`` or more, scores are contested where they lie ``rating-range`` apart
+on both sides of the line, or deviate by ``rating-deviation``. All five are conventions.
 """
 
 
@@ -64,6 +75,8 @@ class Policy:
         if len(kind) != len(value) and not isinstance(kind, str):
             noun = "number" if len(kind) == 1 else "numbers"
             return f"policy {name} takes {len(kind)} {noun}, and here are {len(value)}"
+        if name == "order" and value not in ORDERS:
+            return f"policy order is {' or '.join(ORDERS)}"
         if name == "stages" and not _rising(value):
             return "policy stages rise from 0 to 1"
         self.values[name] = self.changed[name] = value

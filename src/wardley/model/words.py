@@ -118,6 +118,13 @@ def _attitude(text: str) -> str:
     return known[text]
 
 
+def _into(text: str) -> str:
+    name = text.removeprefix("into ").strip()
+    if not text.startswith("into ") or not name:
+        raise ValueError("it is written as merge into My initiative")
+    return name[1:-1].replace('\\"', '"') if len(name) > 1 and name[0] == name[-1] == '"' else name
+
+
 def _choice(field: str, *words: str) -> dict[str, Key]:
     return {word: Key(field, None, word) for word in words}
 
@@ -165,13 +172,13 @@ _INITIATIVE = {
 _KEY_RESULT = {
     **_values(_words, "objective", "owner", "metric", "against", "department"),
     "from": Key("start", _share_or_amount),
-    "to": Key("to", _share_or_amount),
+    "to": Key("target", _share_or_amount),
     "by": Key("by", quantities.when),
 }
 
 _DECISION = {
     **_choice("verdict", "keep", "stop", "defer", "partner", "renew", "leave"),
-    "merge": Key("verdict", _words, "merge", also="into"),
+    "merge": Key("verdict", _into, "merge", also="into"),
     "by": Key("by", _words),
     "on": Key("on", quantities.when),
 }
@@ -226,7 +233,7 @@ FORMS: Mapping[str, Form] = {
     "capacity": Form({}, None, (0, 1e9)),
     "decision": Form(_DECISION),
     "accept": Form({"until": Key("until", quantities.when)}, arrow=True),
-    "policy": Form({"label": Key("label", _words)}, None),
+    "policy": Form({"label": Key("label", _words), **_choice("order", "purpose-first", "wsjf")}, None),
     "map": Form(),
 }  # fmt: skip
 """By keyword: what its statement may hold."""

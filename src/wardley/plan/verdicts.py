@@ -122,25 +122,28 @@ class _Judge:
         return decided or suggested, suggested, reason
 
     def _suggest(self, name: str, doomed: Doomed, needy: tuple[str, ...]) -> tuple[Verdict, str]:
+        alone = self._alone(name, doomed)
+        if needy and alone[0] not in ("keep", "partner"):
+            return "keep", f"needed by '{self._work[needy[0]].name}', which is kept"
+        return alone
+
+    def _alone(self, name: str, doomed: Doomed) -> tuple[Verdict, str]:
+        """What to do with it if nothing needed it."""
         purpose, work = self._purpose[name], self._work[name]
-        needed = f"needed by '{self._work[needy[0]].name}', which is kept" if needy else ""
         if self._duty[name]:
             return "keep", "asked for by law or a regulator"
-        if purpose is not None and purpose.quadrant == "partner":
-            return "partner", "differentiating and not critical: share it with somebody"
-        if needed:
-            return "keep", needed
         if purpose is None:
             return "unscored", "nobody scored its purpose"
+        if purpose.quadrant == "partner":
+            return "partner", "differentiating and not critical: share it with somebody"
         if purpose.quadrant == "neither":
             return "stop", "neither differentiating nor critical"
-        return self._weigh(work, purpose, doomed)
-
-    def _weigh(self, work: Initiative, purpose: Purpose, doomed: Doomed) -> tuple[Verdict, str]:
-        """What to do with *work* that sets us apart or must work."""
         doom = doomed.of(work)
         if doom is not None:
             return "hold", f"'{doom.by}' replaces {doom.above or doom.component}: wait until that is decided"
+        return self._weigh(work, purpose)
+
+    def _weigh(self, work: Initiative, purpose: Purpose) -> tuple[Verdict, str]:
         if work.serves:
             return "keep", f"{purpose.quadrant}, and serves '{work.serves[0]}'"
         return "challenge", f"{purpose.quadrant}, and serves no objective"

@@ -163,6 +163,24 @@ def test_a_circle_of_needs_is_both(opened):
     assert ferry.names("below") == ferry.names("above") == ["B"]
 
 
+def test_what_moves_under_a_pointer_that_rests_is_not_pointed_at(opened):
+    ferry = opened()
+    before = ferry.page.locator(BOAT).bounding_box()
+    ferry.page.click(BOAT)
+    ferry.page.wait_for_timeout(300)
+    # The facts have taken a part of the window, and the picture is no longer where it was clicked.
+    assert ferry.page.locator(BOAT).bounding_box() != before
+    ferry.page.evaluate(
+        """(at) => document.querySelector(at).dispatchEvent(new PointerEvent("pointerover",
+           {bubbles: true, pointerType: "mouse"}))""",
+        TICKET,
+    )
+
+    assert ferry.names("self") == ["Boat"]
+    ferry.page.hover(TICKET)
+    assert ferry.names("self") == ["Ticket"]
+
+
 def test_a_click_tells_the_facts_and_escape_leads_back(opened):
     ferry = opened()
     ferry.page.click(TICKET)
@@ -221,6 +239,16 @@ def test_search_counts_and_enter_goes_to_the_next(opened):
     assert said == [first, second, first, second]
     ferry.page.press("#search", "Escape")
     assert (ferry.names("hit"), ferry.said, len(ferry.rows)) == ([], "", 8)
+
+
+def test_what_is_found_is_seen_while_something_else_is_pointed_at(opened):
+    ferry = opened()
+    ferry.page.hover(CAFE)
+    ferry.page.fill("#search", "engine")
+
+    assert ferry.names("self") == ["Café"]
+    assert ferry.opacity(f"{ENGINE}_label") == 1
+    assert ferry.opacity(f"{TIMETABLE}_label") <= 0.3
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,19 @@ def test_the_legend_of_a_small_map_takes_more_rows_and_stays_on_the_sheet() -> N
     assert max(rows) < 300 + drawn.canvas.bottom
 
 
+def test_further_rows_of_the_legend_begin_beside_its_heading() -> None:
+    drawn = scene(
+        "size [420, 300]\n" + TEA, Marking("Kettle", 0.3, 0.8, "medium"), Marking("Cup", None, None, "low")
+    )
+    words = [shape for shape in drawn.marks if shape.kind == "legend" and isinstance(shape, Text)]
+    heading, *others = sorted(words, key=lambda one: (one.y, one.x))
+    later = [one.x for one in others if one.y > heading.y]
+
+    assert heading.x == 0
+    assert later
+    assert min(later) > heading.x + 60
+
+
 def test_the_marks_are_told_to_those_who_cannot_see_them() -> None:
     drawn = scene(TEA, Marking("Kettle", 0.3, 0.8, "high", "W201 W203"), Marking("Cup", None, None, "low"))
 

@@ -67,6 +67,14 @@ def test_what_is_not_known_stays_paper() -> None:
     assert counter.fill in LIGHT.tints
 
 
+def test_a_ring_around_a_fill_is_paper_and_so_is_a_market_of_which_nothing_is_known() -> None:
+    text = "component Stall [0.7, 0.5] (buy)\ncomponent Fair [0.4, 0.5] (market)"
+    scene = scene_of(wardley.parse(text), Options("dark", tints=tints_from("keeper", {"Stall": "Ada"})))
+
+    assert mark(scene, "component_1_ring").fill == scene.theme.paper
+    assert mark(scene, "component_2").fill == scene.theme.paper
+
+
 def test_the_legend_says_what_each_fill_means_and_how_many_there_are() -> None:
     assert legend(shown(SHOP, known(SHOP, "owner"))) == ["Owner", "Ada (2)", "Bo (1)", "not known (1)"]
 

@@ -3,6 +3,11 @@
 import pytest
 from tests.drawing.pictures import Picture
 
+import wardley
+from wardley.drawing.canvas import extent
+from wardley.drawing.scene import scene_of
+from wardley.drawing.shapes import Text
+
 
 def test_the_boundaries_stand_where_the_stages_meet() -> None:
     picture = Picture("")
@@ -104,6 +109,35 @@ def test_the_title_makes_room_for_what_stands_at_the_top() -> None:
     picture = Picture("title A title that is long enough\nanchor User [0.995, 0.1]")
 
     assert picture.at("title")[1] < picture.at("anchor_1_label")[1] - 12
+
+
+@pytest.mark.parametrize(
+    "across",
+    [
+        "note What moves the industry most [0.975, 0.85]",
+        "component Rail [0.9, 0.9] label [20, -54]",
+        "annotation 1 [0.97, 0.95] What is rented by now",
+    ],
+)
+def test_the_word_in_a_corner_gives_way_to_what_the_author_wrote_there(across: str) -> None:
+    picture = Picture(f"style wardley\n{across}")
+
+    assert "industrialised" not in picture.groups
+    assert "uncharted" in picture.groups
+
+
+def test_the_name_of_the_value_chain_stands_clear_of_its_axis_where_it_cannot_be_turned() -> None:
+    for style in ("modern", "wardley"):
+        scene = scene_of(wardley.parse(f"style {style}"))
+        (level,) = [
+            mark.level for mark in scene.marks if isinstance(mark, Text) and mark.id == "value_chain_label"
+        ]
+        assert level is not None
+        left, _, right, _ = extent(level, scene.theme.face)
+
+        assert right <= -4
+        assert left >= -scene.canvas.left + 2
+        assert scene.canvas.left == 35
 
 
 def test_only_the_style_wardley_names_the_corners_and_shades_the_map() -> None:

@@ -3,6 +3,8 @@
 import pytest
 from tests.drawing.pictures import LINK, NS, Picture
 
+from wardley.drawing.theme import find, styles
+
 W, H = 1000, 700
 
 
@@ -109,6 +111,15 @@ def test_what_is_sourced_has_a_ring_behind_it(sourcing: str, fill: str, stroke: 
     assert (ring.get("fill"), ring.get("stroke")) == (fill, stroke)
     assert list(picture.groups).index("component_1_ring") < list(picture.groups).index("component_1")
     assert sourcing in picture.kinds("component_1")
+
+
+@pytest.mark.parametrize("style", styles())
+def test_the_parties_of_a_market_stand_on_paper(style: str) -> None:
+    text = "component Fair [0.5, 0.5] (market)\nevolve Fair 0.8 (market)\nsubmap Port [0.2, 0.5] (market)"
+    picture = Picture(f"style {style}\n{text}")
+
+    for id_ in ("component_1", "evolved_1", "submap_1"):
+        assert picture.groups[id_].find(f"{NS}ellipse").get("fill") == find(style).light.paper
 
 
 def test_a_market_is_three_parties_in_a_circle() -> None:

@@ -55,6 +55,14 @@ def test_a_single_form_is_drawn() -> None:
     assert picture.box("pipeline_1") == pytest.approx((385, 350, 415, 372), abs=0.02)
 
 
+def test_the_bar_of_inertia_stands_upon_the_box() -> None:
+    picture = Picture(f"{OWNER}pipeline Power [0.3, 0.9]\ncomponent Sun [0.485, 0.5] inertia\nevolve Sun 0.8")
+    order = list(picture.groups)
+
+    assert picture.box("evolved_1_inertia")[3] > picture.box("pipeline_1")[1]
+    assert order.index("pipeline_1") < order.index("evolved_1_inertia")
+
+
 @pytest.mark.parametrize("text", [f"{OWNER}pipeline Power", "pipeline Moon [0.2, 0.5]"])
 def test_without_range_or_owner_there_is_no_box(text: str) -> None:
     assert Picture(text).ids("pipeline") == []

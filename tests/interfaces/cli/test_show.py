@@ -152,6 +152,7 @@ def test_the_answer_is_data_where_that_is_asked_for(wardley, estate):
     assert part["flows"] == [{"other": "Shed", "direction": "out", "label": "heat", "place": place(9)}]
     assert data["contracts"][0] == {
         "name": "Upkeep", "vendor": "Hot", "type": "outcome", "ends": "2027", "notice": 3.0, "rolling": True,
+        "cost": None,
         "covers": ["Kiln"], "place": place(3, file="year.plan"),
     }  # fmt: skip
     assert [item["name"] for item in data["initiatives"]] == ["New kiln", "Move kiln", "Sell kiln"]

@@ -121,3 +121,18 @@ def test_contradictions_in_the_text_come_before_the_findings():
 def test_colours_are_for_terminals_alone():
     assert "\x1b[1;31mhigh\x1b[0m Oven" in told(colour=True)
     assert "\x1b" not in told()
+
+
+def test_work_is_told_with_what_it_costs_once():
+    mugs = "//@ initiative Mugs [0.1, 0.2] (cost 30k, owner Ada)\n"
+    text = told(ESTATE + mugs, "W602")
+
+    assert "  1. Mugs (30k): stop it, or defer it" in text
+    assert "  known: 30k; owner Ada\n" in text
+
+
+def test_an_initiative_is_told_once_with_all_its_codes():
+    text = told(ESTATE + "//@ initiative Mugs [0.1, 0.2] (cost 130k, owner Ada)\n", "W60")
+
+    assert "medium Mugs: W602 W608 W609\n" in text
+    assert text.count("medium Mugs") == 1

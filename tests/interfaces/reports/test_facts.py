@@ -24,3 +24,11 @@ def test_what_is_not_known_is_left_out():
         "1 of 1 needs stands on it",
         "3k a year",
     ]
+
+
+def test_what_work_costs_is_not_called_yearly():
+    facts = {"cost": 30_000, "owner": "Ada"}
+
+    assert in_words(facts, yearly=False) == ["30k", "owner Ada"]
+    assert at_stake(facts, yearly=False) == ["30k"]
+    assert at_stake(facts) == ["30k a year"]

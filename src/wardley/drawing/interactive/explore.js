@@ -87,7 +87,8 @@
     light();
   }
 
-  document.addEventListener("pointerover", (event) => {
+  // Moves alone count: what the picture brings under a pointer that rests is not pointed at.
+  document.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "touch") point("pointer", numberOf(event));
   });
   document.documentElement.addEventListener("pointerleave", () => point("pointer", null));

@@ -55,6 +55,8 @@ class Pen:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.x, self.y = 0.0, sheet.canvas.height + _BELOW
+        self.left = 0.0
+        """Where further rows begin: beside the heading, where there is room for that."""
         above = [mark.y for mark in sheet.marks if isinstance(mark, Text) and mark.kind == "legend"]
         if above:
             self.y = max(above) + _LEADING
@@ -91,9 +93,11 @@ class Pen:
             Text(id_, "legend", (words,), self.x, self.y, _SIZE, theme.axis_text, bold=bold, name=words)
         )
         self.x += wide + _AFTER
+        if bold and self.x < self.sheet.canvas.width / 4:
+            self.left = self.x
 
     def room(self, wide: float) -> None:
         """Go on to the next row where *wide* px would leave the map."""
         canvas = self.sheet.canvas
-        if self.x > 0 and self.x + wide > canvas.width + canvas.right - 8:
-            self.x, self.y = 0.0, self.y + _LEADING
+        if self.x > self.left and self.x + wide > canvas.width + canvas.right - 8:
+            self.x, self.y = self.left, self.y + _LEADING

@@ -1,6 +1,7 @@
 """The axes, the stages between them, and the title."""
 
-from wardley.drawing.shapes import Anchoring, Area, Line, Text
+from wardley.drawing.canvas import extent
+from wardley.drawing.shapes import Anchoring, Area, Line, Mark, Text
 from wardley.drawing.sheet import Sheet
 from wardley.layout.letters import lines_of, width, wrap
 from wardley.model.axes import DEFAULT_LABELS, ValueChainAxis
@@ -9,6 +10,7 @@ _TWO_LINES = {DEFAULT_LABELS[2]: ("Product", "(+rental)"), DEFAULT_LABELS[3]: ("
 _TITLE = 20.0
 _SIZE, _LEADING = 13.0, 13.0
 _SMALLEST = 8.0
+_CORNERS = frozenset({"uncharted", "industrialised"})
 
 
 def draw(sheet: Sheet) -> None:
@@ -61,9 +63,9 @@ def _turned(sheet: Sheet, id_: str, word: str, y: float, share: float) -> None:
     theme, bold = sheet.theme, id_ == "value_chain_label"
     # A format that cannot turn text sets it a word a line, in the margin.
     stack = tuple(word.split()) or (word,)
-    size = 10 if theme.face == "Courier" else 11
+    size = 9.5 if theme.face == "Courier" else 10
     first = y + 10 - 13 * len(stack) * share
-    level = Text(id_, "axis-label", stack, -2, first, size, theme.axis_text, "end", bold, leading=13)
+    level = Text(id_, "axis-label", stack, -4, first, size, theme.axis_text, "end", bold, leading=13)
     anchor: Anchoring = "middle" if share == 0.5 else "start" if share else "end"
     look = _SIZE, theme.axis_text, anchor, bold
     sheet.marks.append(Text(id_, "axis-label", (word,), -6, y, *look, angle=-90, level=level))
@@ -106,6 +108,30 @@ def _evolution(sheet: Sheet) -> None:
 def _corner(sheet: Sheet, word: str, x: float, anchor: Anchoring) -> None:
     colour = sheet.theme.axis_text
     sheet.marks.append(Text(word.lower(), "axis-label", (word,), x, 15, 11, colour, anchor, bold=True))
+
+
+def give_way(sheet: Sheet) -> None:
+    """Leave the word in a corner of the map out where the author put something across it."""
+    words = [mark for mark in sheet.marks if mark.id in _CORNERS]
+    if not words:
+        return
+    others = [_reach(mark, sheet.theme.face) for mark in sheet.marks if mark.id not in _CORNERS]
+    struck = {
+        word.id
+        for word in words
+        for left, top, right, bottom in [_reach(word, sheet.theme.face)]
+        if any(box[0] < right and box[2] > left and box[1] < bottom and box[3] > top for box in others)
+    }
+    if struck:
+        sheet.marks = [mark for mark in sheet.marks if mark.id not in struck]
+
+
+def _reach(mark: Mark | Text, face: str) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what *mark* covers."""
+    if isinstance(mark, Text):
+        return extent(mark if mark.level is None else mark.level, face)
+    half, tall = mark.width / 2, mark.height / 2
+    return mark.x - half, mark.y - tall, mark.x + half, mark.y + tall
 
 
 def _stage(sheet: Sheet, number: int, label: str, x: float, room: float) -> None:

@@ -1,5 +1,7 @@
 """Components, anchors and submaps, as they are and as they will be, with their names."""
 
+from math import hypot
+
 from wardley.drawing.canvas import pixels
 from wardley.drawing.parts import figures
 from wardley.drawing.shapes import Anchoring, Mark, Text
@@ -13,6 +15,8 @@ INERTIA_AT = 0.02
 """How much further along than its component the bar of inertia stands."""
 
 _LEADING = 15
+_THROWN = 200.0
+"""Off the sheet and further than this from its figure, a label was thrown away by its author, px."""
 
 
 def draw(sheet: Sheet) -> None:
@@ -65,6 +69,8 @@ def _label(sheet: Sheet, symbol: Symbol) -> None:
         _want(sheet, symbol, label)
         return
     place = symbol.x + pixels(written[0]), symbol.y + pixels(written[1])
+    if hypot(*written) > _THROWN and not sheet.canvas.holds(*place):
+        return
     # As in OnlineWardleyMaps, several lines are centred where one begins.
     anchor: Anchoring = "middle" if len(lines) > 1 else "start"
     sheet.marks.append(Text(id_, kind, lines, *place, theme.label_size, colour, anchor, name=name))

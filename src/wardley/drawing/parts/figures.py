@@ -49,7 +49,7 @@ def draw(sheet: Sheet, symbol: Symbol, addresses: dict[str, str | None]) -> None
         _figure(sheet, symbol, "circle", 2 * ECOSYSTEM, outer, url)
         _hatch(sheet, symbol)
     elif market:
-        _figure(sheet, symbol, "circle", 2 * MARKET, Paint(outer.fill, paint.stroke), url)
+        _figure(sheet, symbol, "circle", 2 * MARKET, _field(sheet, symbol, paint), url)
         _peers(sheet, symbol, paint)
     elif sourcing:
         _ring(sheet, symbol, sourcing)
@@ -90,6 +90,15 @@ def _filled(sheet: Sheet, symbol: Symbol, paint: Paint) -> Paint:
     return paint if fill is None else paint._replace(fill=fill.colour)
 
 
+def _field(sheet: Sheet, symbol: Symbol, paint: Paint) -> Paint:
+    """What the parties of a market stand on: paper, unless a fill says what is known of it."""
+    fill = _fill(sheet, symbol)
+    # They would be lost on a disc that is as pale, or as dark, as they are.
+    if fill is None or fill.kind == "tint-unknown":
+        return Paint(sheet.theme.paper, paint.stroke)
+    return Paint(fill.colour, paint.stroke)
+
+
 def _part(sheet: Sheet, symbol: Symbol, part: str, form: Form, box: Box, paint: Paint) -> None:
     x, y = symbol.x + box.dx, symbol.y + box.dy
     kind = part.partition("_")[0] + _OF.get(kind_of(symbol).partition(" ")[0], "")
@@ -104,7 +113,7 @@ def _ring(sheet: Sheet, symbol: Symbol, sourcing: str) -> None:
     theme, size = sheet.theme, 2 * SOURCED
     # Where the fill of the figure says something, that of the ring would drown it.
     bare = _fill(sheet, symbol) is not None
-    paint = theme.fill if bare else getattr(theme, f"{sourcing}_fill"), getattr(theme, sourcing)
+    paint = theme.paper if bare else getattr(theme, f"{sourcing}_fill"), getattr(theme, sourcing)
     dash = theme.sourcing_dash[_SOURCING.index(sourcing)]
     id_, name = f"{symbol.id}_ring", shown_name(symbol)
     kind = f"ring {sourcing} bare" if bare else f"ring {sourcing}"

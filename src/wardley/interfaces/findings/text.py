@@ -22,6 +22,7 @@ FIRST = 3
 """How many rows are named as what to do first."""
 
 _DETAILED = ("error", "high", "medium")
+_ONCE = frozenset({"initiative", "cause", "budget", "department", "team"})
 _LISTED = 6
 _ACTIONS = 2
 _COLOURS = {"high": "1;31", "medium": "1;33", "low": "36", "note": "2"}
@@ -98,7 +99,7 @@ def _row(shown: _Shown, row: Row, *, colour: bool) -> str:
         lines.append(f"  {finding.code} {printable(finding.message)}{less}")
         if finding.softened_by:
             lines.append(f"       softened: {printable('; '.join(finding.softened_by))}")
-    words = in_words(first.facts)
+    words = in_words(first.facts, yearly=_yearly(row))
     if words and not row.folded:
         lines.append(f"  known: {printable('; '.join(words))}")
     planned = shown.planned(row)
@@ -107,6 +108,11 @@ def _row(shown: _Shown, row: Row, *, colour: bool) -> str:
     lines += [f"  why:   {why}"] if why else []
     lines += [f"  do:    {printable(action)}" for action in _actions(row.findings)[:_ACTIONS]]
     return "\n".join(lines) + "\n"
+
+
+def _yearly(row: Row) -> bool:
+    """Whether the cost that *row* knows is what something costs a year, and not what work costs once."""
+    return row.subject.kind not in _ONCE
 
 
 def _name(row: Row, shown: _Shown) -> str:
@@ -178,7 +184,7 @@ def _first(told: Iterable[Row], shown: _Shown) -> str:
         if row.severity in _DETAILED and len(lines) < FIRST:
             action = row.findings[0].action or row.findings[0].message
             name = f"{len(row.folded)} alike, as {row.subject}" if row.folded else str(row.subject)
-            stakes = ", ".join(at_stake(row.findings[0].facts))
+            stakes = ", ".join(at_stake(row.findings[0].facts, yearly=_yearly(row)))
             known = f" ({stakes})" if stakes else ""
             planned = shown.planned(row)
             plan = f"; in the plan: {planned}" if planned else ""

@@ -6,7 +6,7 @@ from wardley.analyse.finding import Finding
 from wardley.analyse.report import Report
 from wardley.analyse.rule import Rule
 from wardley.interfaces.page.markup import Markup, badge, joined, prose, section, tag
-from wardley.interfaces.reports.blanks import blank
+from wardley.reporting.blanks import blank
 
 
 def accepted(report: Report) -> Markup:

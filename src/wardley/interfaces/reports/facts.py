@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from wardley.model.quantities import money
 
 
-def in_words(facts: Mapping[str, object]) -> list[str]:
-    """What *facts* say about a component, each in a few words, in the order of what a reader asks.
+def in_words(facts: Mapping[str, object], *, yearly: bool = True) -> list[str]:
+    """What *facts* say about a component, or work, each in a few words, in the order of what a reader asks.
 
-    Facts that are not known are left out.
+    Facts that are not known are left out. Work costs what it costs once, and so is not *yearly*.
     """
-    said = [_evolution(facts), _treatment(facts), *at_stake(facts)]
+    said = [_evolution(facts), _treatment(facts), *at_stake(facts, yearly=yearly)]
     if isinstance(people := facts.get("people"), int | float):
         said.append("1 person" if people == 1 else f"{people:g} people")
     said += [f"{name} {facts[name]}" for name in ("team", "owner") if facts.get(name)]
@@ -20,11 +20,11 @@ def in_words(facts: Mapping[str, object]) -> list[str]:
     return [part for part in said if part]
 
 
-def at_stake(facts: Mapping[str, object]) -> list[str]:
-    """What hangs on the component of *facts*: needs and yearly cost, as far as they are known."""
+def at_stake(facts: Mapping[str, object], *, yearly: bool = True) -> list[str]:
+    """What hangs on the component, or work, of *facts*: needs and cost, as far as they are known."""
     said = [_needs(facts)]
     if isinstance(cost := facts.get("cost"), int | float):
-        said.append(f"{money(cost)} a year")
+        said.append(f"{money(cost)} a year" if yearly else money(cost))
     return [part for part in said if part]
 
 

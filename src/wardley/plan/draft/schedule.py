@@ -10,11 +10,12 @@ from functools import cached_property
 
 from wardley.model.names import normalised
 from wardley.model.quantities import When
-from wardley.plan.exact import Sum
+from wardley.plan.draft.months import MONTHS_OF_A_QUARTER, Months, months_of
+from wardley.plan.exact import Sum, sum_of
 from wardley.plan.verdicts import Judged
 from wardley.source.record import record
 
-MONTHS = 3
+MONTHS = MONTHS_OF_A_QUARTER
 """Months in a quarter."""
 
 
@@ -25,8 +26,8 @@ class Placed:
     Without effort it has no months of work, and stands in the month from which it could be done.
     ``first`` is the month in which it starts, ``last`` that in which it finishes, both inclusive; it may
     finish later than its last month of work, where it waits for what it needs. ``rank`` is its class: 0 with
-    a deadline, 1 differentiating, 2 the rest. ``score`` and ``ratio`` (score by effort) are what it was
-    taken by.
+    a deadline in these quarters, 1 differentiating, 2 the rest. ``score`` and ``ratio`` (score by effort;
+    None without effort) are its own; it may have been taken along by what needs it.
     """
 
     judged: Judged
@@ -38,6 +39,8 @@ class Placed:
     ratio: Fraction | None
     spend: tuple[float | None, ...] = ()
     """By quarter: what it costs there; None where its cost is not known."""
+    late: bool = False
+    """Whether it finishes after its deadline."""
 
     @property
     def name(self) -> str:
@@ -110,10 +113,25 @@ class Idle:
 
 @record
 class Release:
-    """What one more person-month of ``team`` in each quarter lets in: the names that would then be placed."""
+    """What one more person-month of ``team`` in each quarter lets in, beside all that is planned as it is.
+
+    ``lets_in`` names it, the best first; it is empty where one more is too little.
+    """
 
     team: str
     lets_in: tuple[str, ...]
+
+
+@record
+class Everything:
+    """Whether a plan ``exists`` in which all that can be planned is placed, whatever it puts first.
+
+    ``reason`` says why not; ``order`` is one in which it all fits, where there is one.
+    """
+
+    exists: bool
+    reason: str | None = None
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -139,6 +157,18 @@ class Draft:
     releases: tuple[Release, ...] = ()
     not_planned: str | None = None
     """Why there is no plan at all, such as that no quarters are written; else None."""
+    everything: Everything | None = None
+    """None where all is placed, or where it would take too long to find out."""
+
+    @property
+    def months(self) -> Months | None:
+        """The months that are planned, with their names; None where there are no quarters."""
+        return months_of(self.quarters) if self.quarters else None
+
+    @cached_property
+    def cost(self) -> Sum:
+        """The known cost of all that is placed; what a partner does is not in it."""
+        return sum_of(one.judged.initiative.cost for one in self.placed)
 
     @cached_property
     def by_name(self) -> dict[str, Placed]:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 import wardley
 from wardley.analyse.check import Choice, check
-from wardley.interfaces.reports.blanks import QUESTION, blank, quoted
+from wardley.reporting.blanks import QUESTION, blank
+from wardley.syntax.quoted import quoted
 from wardley.model.map import WardleyMap
 
 

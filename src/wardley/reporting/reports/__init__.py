@@ -1,0 +1,4 @@
+"""The reports, one a file: each has a ``SUMMARY``, and ``page(plan, report)`` that makes it.
+
+``plan`` is a `wardley.plan.plan.Plan`, ``report`` what `wardley.check` found on the same estate.
+"""

@@ -1,0 +1,91 @@
+"""W603: too much is said to set us apart."""
+
+import pytest
+from tests.analyse.two_needs import findings, not_checked, only
+
+CODE = "W603"
+
+
+def work(apart: int, parity: int, apart_words: str = "", parity_words: str = "") -> list[str]:
+    return [
+        *(f"initiative Apart {number} [0.9, 0.9] {apart_words}" for number in range(apart)),
+        *(f"initiative Par {number} [0.1, 0.9] {parity_words}" for number in range(parity)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("apart", "parity", "told"),
+    [
+        (2, 8, False),  # one in five
+        (3, 11, True),
+        (2, 6, True),
+        (2, 5, False),  # seven are too few to say
+        (1, 1, False),
+    ],
+)
+def test_more_than_one_in_five_of_eight_or_more_is_much(apart, parity, told):
+    assert bool(findings(CODE, *work(apart, parity))) == told
+
+
+def test_who_is_not_scored_does_not_count():
+    unscored = [f"initiative Bare {number}" for number in range(9)]
+    assert findings(CODE, *work(2, 5), *unscored) == []
+
+
+@pytest.mark.parametrize(("cost", "told"), [(20, False), (21, True)])
+def test_more_than_forty_per_cent_of_the_known_cost_is_much(cost, told):
+    lines = work(2, 3, f"(cost {cost}k)", "(cost 20k)")
+    assert bool(findings(CODE, *lines, "initiative Dear [0.1, 0.1]")) == told
+
+
+def test_one_alone_is_never_everything():
+    assert findings(CODE, *work(1, 1, "(cost 90k)", "(cost 1k)")) == []
+
+
+def objectives(number: int) -> list[str]:
+    return [f"objective Goal {one}" for one in range(number)]
+
+
+@pytest.mark.parametrize(("count", "told"), [(6, False), (5, True)])
+def test_more_than_one_objective_in_three_is_much(count, told):
+    lines = [*work(2, 0), "Apart 0 -> Goal 0", "Apart 1 -> Goal 1"]
+    assert bool(findings(CODE, *objectives(count), *lines)) == told
+
+
+def test_a_key_result_stands_for_its_objective_and_one_objective_counts_once():
+    lines = [*objectives(5), "keyresult Number (objective Goal 1)", *work(2, 0)]
+    assert findings(CODE, *lines, "Apart 0 -> Number", "Apart 1 -> Goal 1") == []
+    assert findings(CODE, *lines, "Apart 0 -> Number", "Apart 1 -> Goal 2") != []
+
+
+def test_policy_moves_all_four():
+    lines = work(2, 6)
+    assert findings(CODE, *lines, "policy few [0.25, 0.4, 3, 8]") == []
+    assert findings(CODE, *lines, "policy few [0.2, 0.4, 3, 9]") == []
+    assert findings(CODE, *work(2, 6, "(cost 9k)"), "policy few [0.5, 1, 3, 8]") == []
+
+
+def test_stopped_work_counts_as_written_down():
+    assert only(CODE, *work(2, 6), "decision Apart 0 (stop)", "decision Par 0 (stop)").facts["scored"] == 8
+
+
+def test_the_finding_says_which_limits_are_passed():
+    finding = only(
+        CODE, *objectives(3), *work(2, 6, "(cost 9k)", "(cost 1k)"), "Apart 0 -> Goal 0", "Apart 1 -> Goal 2"
+    )
+    assert finding.message == (
+        "what is called differentiating is 2 of 8 scored initiatives and has 75% of the known cost and stands"
+        " under 2 of 3 objectives: 'Apart 0' and 'Apart 1'"
+    )
+    assert finding.facts == {
+        "differentiating": 2, "scored": 8, "initiatives": ["Apart 0", "Apart 1"],
+        "differentiating_cost": 18_000, "costs_known": 2, "known_cost": 24_000,
+        "objectives_carrying": ["Goal 0", "Goal 2"], "objectives": 3,
+    }  # fmt: skip
+    assert finding.threshold == {"few": [0.2, 0.4, 3, 8]}
+    assert (finding.severity, finding.subject.kind) == ("low", "estate")
+
+
+def test_without_a_score_it_is_not_checked():
+    assert not_checked(CODE, "initiative Bare") == "no initiative is scored"
+    assert not_checked(CODE, *work(1, 0)) is None
