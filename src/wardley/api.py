@@ -1,9 +1,8 @@
-"""The verbs of the library: read, parse, check, render, convert, format, schema."""
+"""The verbs for a map: read, parse, render, diff, convert, format, schema."""
 
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     import graphviz
     import networkx
 
-    from wardley.analyse.report import Report
     from wardley.drawing.cards import Card
     from wardley.drawing.layers.marks import Marking
     from wardley.drawing.layers.tints import Tints
@@ -134,39 +132,6 @@ def parse(text: str, *, name: str = "<text>", limits: Limits | None = None) -> W
 def _read(source: Source, limits: Limits) -> WardleyMap:
     with collector_paused():
         return read_map(read_lines(source, limits), WardleyMap, limits)
-
-
-def check(
-    maps: MapData | Iterable[MapData],
-    *,
-    select: Sequence[str] = (),
-    ignore: Sequence[str] = (),
-    policy: Mapping[str, float | Sequence[float] | str] | None = None,
-    today: date | None = None,
-) -> "Report":
-    """What is wrong with the estate that *maps* (and plans) describe together: a `wardley.Report`.
-
-    *select* and *ignore* are codes of rules or their beginnings, as in ``W2``. *policy* sets thresholds by
-    name, each a number, several, or a word; a map's own ``policy`` lines have the last word. *today* is the
-    day that dates are held against. Raises `ValueError` for a code or a threshold that is not known.
-
-        report = wardley.check(wardley.read("estate.owm"))
-        assert not [finding for finding in report if finding.severity == "high"]
-    """
-    from wardley.analyse.check import Choice  # noqa: PLC0415 - a map is drawn without it
-    from wardley.analyse.check import check as check_maps  # noqa: PLC0415
-
-    given = [maps] if isinstance(maps, MapData) else list(maps)
-    values = {
-        name: value
-        if isinstance(value, str)
-        else (float(value),)
-        if isinstance(value, int | float)
-        else tuple(value)
-        for name, value in (policy or {}).items()
-    }
-    with collector_paused():
-        return check_maps(given, Choice(tuple(select), tuple(ignore)), values, today)
 
 
 def diff(old: MapData, new: MapData, *, tolerance: float = 0.005, guess: bool = True) -> "Difference":

@@ -12,10 +12,10 @@ from wardley.analyse.report import Report
 TODAY = date(2026, 2, 1)
 
 KINDS = frozenset(
-    {
-        "component", "link", "contract", "map", "vendor", "owner", "thing", "name", "capability", "estate",
-        "initiative", "team", "budget", "cause", "objective", "keyresult", "cascade", "department", "concern",
-    }  # fmt: skip
+    (
+        "component link contract map vendor owner thing name capability estate initiative team budget cause"
+        " objective keyresult cascade department concern"
+    ).split()
 )
 """What a finding can be about."""
 

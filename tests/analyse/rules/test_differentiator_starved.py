@@ -22,7 +22,7 @@ def neither(words: str) -> str:
         ("cost 4999", "cost 5k", True),
         ("effort 2", "effort 2", False),
         ("effort 1.9", "effort 2", True),
-        ("cost 9k, effort 1", "cost 5k, effort 2", True),
+        ("cost 9k, effort 1", "cost 5k, effort 2", False),  # the money says otherwise
         ("owner Ann", "cost 5k, effort 2", False),  # unknown is not nothing
         ("cost 9k", "effort 9", False),
     ],

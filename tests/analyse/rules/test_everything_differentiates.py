@@ -46,14 +46,25 @@ def objectives(number: int) -> list[str]:
     return [f"objective Goal {one}" for one in range(number)]
 
 
-@pytest.mark.parametrize(("count", "told"), [(6, False), (5, True)])
+SERVED = [f"Apart {one} -> Goal {one}" for one in range(3)]
+
+
+@pytest.mark.parametrize(("count", "told"), [(9, False), (8, True)])
 def test_more_than_one_objective_in_three_is_much(count, told):
-    lines = [*work(2, 0), "Apart 0 -> Goal 0", "Apart 1 -> Goal 1"]
-    assert bool(findings(CODE, *objectives(count), *lines)) == told
+    assert bool(findings(CODE, *objectives(count), *work(3, 0), *SERVED)) == told
+
+
+def test_two_objectives_are_too_few_to_say():
+    assert findings(CODE, *objectives(2), *work(2, 0), *SERVED[:2]) == []
+
+
+@pytest.mark.parametrize(("parity", "told"), [(26, True), (27, False)])
+def test_many_objectives_are_served_by_a_few_works_of_very_many(parity, told):
+    assert bool(findings(CODE, *objectives(5), *work(3, parity), *SERVED)) == told
 
 
 def test_a_key_result_stands_for_its_objective_and_one_objective_counts_once():
-    lines = [*objectives(5), "keyresult Number (objective Goal 1)", *work(2, 0)]
+    lines = [*objectives(5), "keyresult Number (objective Goal 1)", *work(3, 0), "Apart 2 -> Goal 3"]
     assert findings(CODE, *lines, "Apart 0 -> Number", "Apart 1 -> Goal 1") == []
     assert findings(CODE, *lines, "Apart 0 -> Number", "Apart 1 -> Goal 2") != []
 
@@ -71,16 +82,16 @@ def test_stopped_work_counts_as_written_down():
 
 def test_the_finding_says_which_limits_are_passed():
     finding = only(
-        CODE, *objectives(3), *work(2, 6, "(cost 9k)", "(cost 1k)"), "Apart 0 -> Goal 0", "Apart 1 -> Goal 2"
+        CODE, *objectives(3), *work(3, 6, "(cost 9k)", "(cost 1k)"), *SERVED
     )
     assert finding.message == (
-        "what is called differentiating is 2 of 8 scored initiatives and has 75% of the known cost and stands"
-        " under 2 of 3 objectives: 'Apart 0' and 'Apart 1'"
+        "what is called differentiating is 3 of 9 scored initiatives and has 82% of the known cost and stands"
+        " under 3 of 3 objectives: 'Apart 0', 'Apart 1' and 'Apart 2'"
     )
     assert finding.facts == {
-        "differentiating": 2, "scored": 8, "initiatives": ["Apart 0", "Apart 1"],
-        "differentiating_cost": 18_000, "costs_known": 2, "known_cost": 24_000,
-        "objectives_carrying": ["Goal 0", "Goal 2"], "objectives": 3,
+        "differentiating": 3, "scored": 9, "initiatives": ["Apart 0", "Apart 1", "Apart 2"],
+        "differentiating_cost": 27_000, "costs_known": 3, "known_cost": 33_000,
+        "objectives_carrying": ["Goal 0", "Goal 1", "Goal 2"], "objectives": 3,
     }  # fmt: skip
     assert finding.threshold == {"few": [0.2, 0.4, 3, 8]}
     assert (finding.severity, finding.subject.kind) == ("low", "estate")

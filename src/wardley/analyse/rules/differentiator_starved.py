@@ -23,11 +23,11 @@ Guest -> Booking
 //@ New desk -> Fuller house
 ```
 
-The first asks whether differentiating work that is kept has less cost, or less effort, than all that was
-asked for and is neither differentiating nor critical; where one of its own figures is not known, that one is
-not compared. The others ask the draft plan: differentiating work that did not fit or waits for people, or
-that its team begins after parity work which it does not need. Where all of that parity work has a deadline
-or is asked for by law, it is a `note`. What people decided to stop, defer or merge is left out.
+The first asks whether differentiating work that is kept has less cost than all that was asked for and is
+neither differentiating nor critical; where a cost of its own is not known, the effort is compared. The others
+ask the draft plan: differentiating work that did not fit or waits for people, or that its team begins after
+parity work which it does not need. Where all of that parity work has a deadline or is asked for by law, it is
+a `note`. What people decided to stop, defer or merge is left out.
 
 Instead:
 
@@ -98,9 +98,11 @@ def _outspent(portfolio: Portfolio) -> Iterator[Finding]:
     cost = sum_of(one.initiative.cost for one in kept), sum_of(one.initiative.cost for one in neither)
     effort = sum_of(one.initiative.effort for one in kept), sum_of(one.initiative.effort for one in neither)
     said = []
-    if not cost[0].unknown and cost[0].total < cost[1].total:
+    costed = not cost[0].unknown
+    if costed and cost[0].total < cost[1].total:
         said.append(f"{money(cost[0].total) if cost[0].total else '0'} against {money(cost[1].total)}")
-    if not effort[0].unknown and effort[0].total < effort[1].total:
+    # What money says is not gainsaid by months: they are counted with it, or where it is not known.
+    if (said or not costed) and not effort[0].unknown and effort[0].total < effort[1].total:
         said.append(f"{effort[0].total:g} person-months against {effort[1].total:g}")
     if not said:
         return

@@ -19,8 +19,9 @@ Diner -> Menu -> Kitchen
 ```
 
 One of three is enough, with two such initiatives at least: more than 20 % of what is scored, where eight or
-more are; more than 40 % of its known cost; or more than one objective in three is served by one. All four
-numbers are in `policy few [0.2, 0.4, 3, 8]`. All the work that was written down counts, stopped work too.
+more are; more than 40 % of its known cost; or more than one objective in three is served by one, with three
+such objectives at least, and more than 10 % of what is scored. All four numbers are in
+`policy few [0.2, 0.4, 3, 8]`. All the work that was written down counts, stopped work too.
 
 Instead:
 
@@ -66,6 +67,9 @@ unchecked = unscored
 _SEVERAL = 2
 """One alone cannot be everything."""
 
+_GOALS = 3
+"""Of fewer objectives, one in three says nothing."""
+
 
 def check(estate: Estate, _: Found) -> Iterator[Finding]:
     """All the work together, where too much of it is called differentiating."""
@@ -80,7 +84,7 @@ def check(estate: Estate, _: Found) -> Iterator[Finding]:
         said.append(f"is {len(apart)} of {scored} scored initiatives")
     if exact(cost.total) > dear * total:
         said.append(f"has {float(exact(cost.total) / total):.0%} of the known cost")
-    if len(carrying) * one_in > objectives and len(carrying) >= _SEVERAL:
+    if len(carrying) * one_in > objectives and len(carrying) >= _GOALS and 2 * len(apart) > few * scored:
         said.append(f"stands under {len(carrying)} of {objectives} objectives")
     if len(apart) < _SEVERAL or not said:
         return
