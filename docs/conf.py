@@ -27,7 +27,10 @@ maximum_signature_line_length = 100
 # What the standard library and others define is not looked up over the network: the site builds anywhere.
 # What the code calls a MultiDiGraph of names, and a node of the whole estate.
 nitpick_ignore = [("py:class", "Graph"), ("py:class", "Node")]
-nitpick_ignore_regex = [("py:.*", r"(networkx|graphviz|pathlib|collections|datetime|typing)\..*")]
+nitpick_ignore_regex = [
+    ("py:class", r"tuple\[.*"),  # the types of a record's fields come in halves where they have dots
+    ("py:.*", r"(networkx|graphviz|pathlib|collections|datetime|fractions|typing)\..*"),
+]
 
 smartquotes = False  # -- and quotes are words of the language and of the command line
 html_theme = "furo"

@@ -8,9 +8,11 @@ from collections.abc import Callable
 
 from docutils import nodes
 from made_codes import codes
+from made_columns import columns
 from made_commands import commands
 from made_looks import coloured, gallery, inline, style_keys
 from made_pictures import bare, changes, picture
+from made_reports import figures, reports
 from made_rules import rule_list, rule_pages
 from owm_lexer import OwmLexer, PlanLexer
 from sphinx.application import Sphinx
@@ -23,10 +25,13 @@ MAKERS: dict[str, Callable[..., str]] = {
     "changes": changes,
     "coloured": coloured,
     "codes": lambda _app, family: codes(family),
+    "columns": lambda _app, _nothing: columns(),
     "commands": lambda _app, _nothing: commands(),
+    "figures": figures,
     "gallery": gallery,
     "inline": inline,
     "picture": picture,
+    "reports": lambda _app, _nothing: reports(),
     "rule_list": lambda _app, _nothing: rule_list(),
     "rule_pages": lambda _app, _nothing: rule_pages(),
     "style_keys": lambda _app, _nothing: style_keys(),

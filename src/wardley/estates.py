@@ -89,7 +89,8 @@ def report(
     """The report *name* on the estate and plan of *maps*: a `wardley.Page`, in words, tables and data.
 
     *name* is one that ``wardley plan --report`` knows, such as ``one-page``, ``quarters`` or ``purpose``;
-    *policy* and *today* are as for `check`. Raises `ValueError` for a report or threshold that is not known.
+    *policy* and *today* are as for `check`. Raises `ValueError` for a report or threshold that is not known,
+    and where one page cannot hold what is written.
     """
     from wardley.plan.plan import plan_of  # noqa: PLC0415 - a map is drawn without it
 

@@ -11,12 +11,10 @@ from wardley.analyse.report import Report
 
 TODAY = date(2026, 2, 1)
 
-KINDS = frozenset(
-    (
-        "component link contract map vendor owner thing name capability estate initiative team budget cause"
-        " objective keyresult cascade department concern"
-    ).split()
-)
+KINDS = frozenset((
+    "component", "link", "contract", "map", "vendor", "owner", "thing", "name", "capability", "estate",
+    "initiative", "team", "budget", "cause", "objective", "keyresult", "cascade", "department", "concern",
+))  # fmt: skip
 """What a finding can be about."""
 
 ON_A_MAP = frozenset({"component", "link", "map"})

@@ -65,7 +65,8 @@ def test_each_place_is_told_once():
 
 
 LINES = (
-    "objective Full house", "objective Warm guests", "cause Cold tea (failure)", "cause Habit",
+    "objective Full house", "objective Warm guests", "objective Good name", "cause Cold tea (failure)",
+    "cause Habit", "initiative Sign [0.8, 0.7] (cost 1k, effort 1, team Hall, serves Good name)",
     "quarters 2026Q1->2026Q2", "capacity Hall [2, 2]",
     "initiative Urn [0.9, 0.9] (cost 4k, effort 3, team Hall, serves Full house, because Cold tea)",
     "initiative Hob [0.9, 0.8] (better, cost 3k, effort 1, team Hall, serves Warm guests, changes Power)",

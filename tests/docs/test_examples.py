@@ -65,6 +65,7 @@ SYBIL = sybil.Sybil(
         CodeBlockParser("owm", partial(read_map, suffix="owm")),
         CodeBlockParser("plan", partial(read_map, suffix="plan")),
         CodeBlockParser("toml", write_file),
+        CodeBlockParser("text", write_file),
         CodeBlockParser("console", run_commands),
     ]
 )

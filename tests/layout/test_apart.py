@@ -83,3 +83,41 @@ def test_a_long_name_takes_several_lines() -> None:
 
 def test_an_empty_name_takes_no_room() -> None:
     assert extent("")[0] == 0
+
+
+BOX = Patch(300, -6, 700, 30)
+OWNER = Figure(Patch(-8, -8, 8, 8), (), (Patch(306, -4, 694, 40),), (), (BOX,))
+
+
+def test_nothing_stands_in_the_box_of_another_even_beyond_its_room() -> None:
+    put = settler()
+    put.put(OWNER, (500, 350))
+    room = Room(400, 600, 345, 365, (300, 420))
+    x, y = put.settle(CIRCLE, (500, 355), room)
+
+    assert 400 <= x <= 600
+    assert y <= 350 - 14 or y >= 350 + 38
+    assert 300 <= y <= 420
+
+
+def test_a_box_is_put_where_nothing_stands() -> None:
+    put = settler()
+    put.put(CIRCLE, (400, 360))
+    _, y = put.settle(OWNER, (500, 350), WIDE)
+
+    assert not y - 14 < 360 < y + 38
+
+
+def test_what_may_stand_in_boxes_alone_still_has_a_place() -> None:
+    put = settler()
+    put.put(OWNER, (500, 350))
+
+    assert put.settle(CIRCLE, (500, 360), Room(400, 600, 360, 360))[1] == 360
+
+
+def test_boxes_leave_room_for_names_between_them() -> None:
+    put = settler()
+    put.put(OWNER, (500, 350))
+    _, y = put.settle(OWNER, (500, 370), Room(400, 600, 360, 380, (280, 440)))
+
+    assert abs(y - 350) >= 44

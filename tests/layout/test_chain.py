@@ -14,14 +14,20 @@ def high(known: list[float | None], needs: list[list[int]]) -> list[float]:
 
 
 def test_a_long_chain_runs_evenly_from_top_to_bottom() -> None:
-    found, step = heights([None] * 5, [[1], [2], [3], [4], []])
+    found, step = heights([None] * 6, [[1], [2], [3], [4], [5], []])
 
-    assert found == pytest.approx([0.95, 0.725, 0.5, 0.275, 0.05])
-    assert step == pytest.approx(0.225)
+    assert found == pytest.approx([0.95, 0.77, 0.59, 0.41, 0.23, 0.05])
+    assert step == pytest.approx(0.18)
 
 
 def test_a_short_chain_stands_in_the_middle_and_is_not_torn_apart() -> None:
-    assert high([None] * 2, [[1], []]) == pytest.approx([0.6125, 0.3875])
+    assert high([None] * 2, [[1], []]) == pytest.approx([0.59, 0.41])
+
+
+def test_layers_are_as_far_apart_for_a_chain_that_is_one_longer() -> None:
+    chains = [heights([None] * count, [*([at + 1] for at in range(count - 1)), []]) for count in (7, 8, 9)]
+
+    assert chains[0][1] == chains[1][1] > chains[2][1]
 
 
 def test_what_is_placed_stays_and_the_rest_stands_between() -> None:
@@ -63,8 +69,10 @@ def test_a_link_to_itself_says_nothing() -> None:
     assert high([None] * 2, [[0, 1], [1]]) == high([None] * 2, [[1], []])
 
 
-def test_what_nothing_joins_stands_in_the_middle() -> None:
-    assert high([None], [[]]) == [0.5]
+def test_what_nothing_joins_stands_about_in_the_middle() -> None:
+    found, step = heights([None], [[]])
+
+    assert abs(found[0] - 0.5) < step
 
 
 def test_a_chain_of_any_length_can_be_walked() -> None:
@@ -89,6 +97,21 @@ def _chains(draw: st.DrawFn) -> tuple[list[float | None], list[list[int]]]:
     needs = draw(st.lists(st.lists(nodes, max_size=4), min_size=count, max_size=count))
     known = draw(st.lists(st.none() | st.floats(0, 1), min_size=count, max_size=count))
     return known, needs
+
+
+@given(_chains(), st.data())
+def test_a_leaf_more_below_what_needs_others_moves_nothing(
+    chain: tuple[list[float | None], list[list[int]]], data: st.DataObject
+) -> None:
+    count = len(chain[1])
+    needs = [[target for target in targets if target > source] for source, targets in enumerate(chain[1])]
+    needing = [source for source, targets in enumerate(needs) if targets]
+    if not needing:
+        return
+    above = data.draw(st.sampled_from(needing))
+    longer = [[*targets, count] if source == above else targets for source, targets in enumerate(needs)]
+
+    assert high([None] * (count + 1), [*longer, []])[:count] == high([None] * count, needs)
 
 
 @given(_chains())

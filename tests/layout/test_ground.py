@@ -41,3 +41,12 @@ def test_what_was_taken_is_taken(x: float, y: float, wide: float, tall: float) -
 
     assert count > 0
     assert ground.taken(patch) == count
+
+
+def test_what_touches_is_what_is_taken() -> None:
+    ground = Ground(1000, 700, edges=False)
+    ground.take(Patch(120, 120, 179, 179))
+
+    assert ground.touches(Patch(170, 170, 300, 300))
+    assert not ground.touches(Patch(200, 120, 300, 179))
+    assert ground.taken(Patch(1200, 100, 1300, 200)) == 0

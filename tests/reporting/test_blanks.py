@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 import wardley
 from wardley.analyse.check import Choice, check
+from wardley.model.map import WardleyMap
 from wardley.reporting.blanks import QUESTION, blank
 from wardley.syntax.quoted import quoted
-from wardley.model.map import WardleyMap
 
 
 @pytest.mark.parametrize(

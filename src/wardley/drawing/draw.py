@@ -55,7 +55,7 @@ def draw_with_remarks(
     mean nothing, and `wardley.drawing.engine.EngineError` where Graphviz is missing or fails, or the map has
     more than `LARGEST` elements and links.
     """
-    _look_at(options)
+    look_at(options)
     try:
         module = registry.load(ROOM, format) if format.isidentifier() else None
     except ModuleNotFoundError:
@@ -73,7 +73,7 @@ def draw_with_remarks(
     return Drawing(picture, (*scene.remarks, *own))
 
 
-def _look_at(options: Options) -> None:
+def look_at(options: Options) -> None:
     """Raise `ValueError` for what no picture can be made with."""
     if options.style is not None:
         look_of(options.style)

@@ -130,5 +130,29 @@ CHANGES = (
     Rule((".change-moved polygon",), "change.3"),
 )
 
-RULES = (*AXES, *ATTITUDES, *LINKS, *FIGURES, *TINTS, *REMARKS, *MARKS, *CHANGES)
+PLOTS = (
+    Rule((".plot-band polygon",), "plot_band"),
+    Rule((".heading text", ".inside text"), "label"),
+    Rule((".grid path",), stroke="boundary"),
+    *(
+        rule
+        for kind, key in (*((f"tint-{n}", f"tints.{n}") for n in range(1, 8)), ("bare", "boundary"))
+        for rule in (
+            Rule((f".dot.{kind} ellipse", f".dot.{kind} polygon"), key, key),
+            Rule((f".dot.hollow.{kind} ellipse", f".dot.hollow.{kind} polygon"), "paper", key),
+            Rule((f".team.{kind} ellipse", f".team.{kind} polygon"), "paper", key),
+        )
+    ),
+    Rule((".median polygon", ".due polygon"), "label", "label"),
+    Rule((".backing ellipse", ".backing polygon"), "paper", "paper"),
+    Rule((".vote path", ".range path"), stroke="axis"),
+    Rule((".vote ellipse",), "axis", "axis"),
+    Rule((".bar polygon", ".bar path"), "paper", "axis_text"),
+    Rule((".bar.strong polygon", ".bar.strong path"), "build_fill", "build"),
+    Rule((".odd polygon", ".odd path"), stroke="mark_stroke.1"),
+    Rule((".late polygon", ".late path"), "mark_stroke.1", "mark_stroke.1"),
+    Rule((".late text", ".odd text"), "mark_text.1"),
+)
+
+RULES = (*AXES, *ATTITUDES, *LINKS, *FIGURES, *TINTS, *REMARKS, *MARKS, *CHANGES, *PLOTS)
 """Of two that fit an element, the one with more classes counts, else the later."""

@@ -36,9 +36,10 @@ class Scene:
 
     ``title`` and ``description`` are for those who cannot see it; ``spoken`` says by a shape's id what they
     hear there, and the other shapes say nothing. Every id in SVG begins with ``prefix``. ``style`` has the
-    other colours of a picture that follows the page it stands on; None for one that does not. ``told`` is the
-    map and how it is read, ``figures`` has the id of the figure for each element, by the identity of that and
-    of its evolution, and ``options`` are what was asked for. ``remarks`` say what is not as it should be.
+    other colours of a picture that follows the page it stands on; None for one that does not. ``options`` are
+    what was asked for. ``told`` is the map and how it is read, None where the picture is of something else;
+    ``figures`` has the id of the figure for each element, by the identity of that and of its evolution.
+    ``remarks`` say what is not as it should be; ``role`` is what a screen reader calls the picture.
     """
 
     title: str
@@ -48,13 +49,21 @@ class Scene:
     areas: list[Area]
     lines: list[Line]
     marks: list[Mark | Text]
-    told: Told
-    figures: dict[tuple[int, int], str]
     options: Options
+    told: Told | None = None
+    figures: dict[tuple[int, int], str] = field(default_factory=dict)
     prefix: str = ""
     spoken: tuple[tuple[str, str], ...] = ()
     style: Style | None = None
     remarks: list[Diagnostic] = field(default_factory=list)
+    role: str = "Wardley map"
+
+    @property
+    def map_told(self) -> Told:
+        """The map and how it is read; raises `ValueError` where the picture is of something else."""
+        if self.told is None:
+            raise ValueError(f"this is a picture of a {self.role.lower()}, and not of a map")
+        return self.told
 
 
 def scene_of(
@@ -76,7 +85,7 @@ def scene_of(
     shapes = sheet.areas, sheet.lines, sheet.marks
     figures = {key: symbol.id for key, symbol in sheet.symbols.items()}
     return Scene(
-        map_.title or "Wardley map", said, theme, sheet.canvas, *shapes, what, figures, options,
+        map_.title or "Wardley map", said, theme, sheet.canvas, *shapes, options, what, figures,
         options.prefix, spoken,
         style if options.scheme == "auto" else None, remarks=list(crowding(sheet)),
     )  # fmt: skip

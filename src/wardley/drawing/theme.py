@@ -119,6 +119,8 @@ class Theme:
     """The fills of components by value, such as their owner, the most frequent first; the last for others."""
     ramp: Five = ("#6c8dba", "#4b74a8", "#32609a", "#1d487b", "#0a2850")
     """The fills of components by amount, such as their cost, from the least to the most."""
+    plot_band: str = "#00000009"
+    """Behind what stands out on a plot, such as every other row, and scores that are worth an argument."""
 
 
 class Style(NamedTuple):

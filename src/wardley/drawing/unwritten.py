@@ -56,8 +56,10 @@ def _lines(scene: Scene) -> Iterator[tuple[Text, str]]:
 
 
 def _place(scene: Scene, name: str) -> Place | None:
-    """Where the element of that name is declared."""
+    """Where the element of that name is declared, None where that is not known."""
     told = scene.told
+    if told is None:
+        return None
     element = told.placement.names.find(name)
     if element is None or not element.line or told.map.source is None:
         return None

@@ -17,7 +17,7 @@ from wardley.source.collector import collector_paused
 from wardley.source.limits import Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from wardley.model.map import WardleyMap
     from wardley.model.policy import Values
@@ -35,6 +35,8 @@ class Asked:
     update_baseline: bool = False
     today: date | None = None
     limits: Limits = field(default_factory=Limits)
+    beside: "Callable[[Sequence[WardleyMap]], Sequence[WardleyMap]] | None" = None
+    """What is read beside the files, once their maps are known: tables, as plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,13 @@ class Answer:
 def checked(asked: Asked) -> Answer:
     """The answer to *asked*; raises `Refused` where settings, codes or baseline cannot be used."""
     try:
-        settings = settings_for(asked.paths[0])
+        settings = settings_for(asked.paths[0] if asked.paths else ".")
         maps, problems = read_estate(asked.paths, asked.limits, settings.exclude)
         told = tuple((problem.message, problem.help) for problem in problems)
-        if not maps:
+        beside = asked.beside(maps) if asked.beside is not None else ()
+        if not maps and not beside:
             return Answer(None, told)
-        report, said = judged(maps, asked, settings)
+        report, said = judged((*maps, *beside), asked, settings)
     except SettingsRefused as refusal:
         return Answer(None, refusal.problems)
     gate = asked.fail_on or settings.fail_on or "high"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wardley.drawing.layers.tints import Tints
     from wardley.graph.estate import Estate
     from wardley.graph.view import Wanted
-    from wardley.interfaces.marked import Marked
+    from wardley.reporting.marked import Marked
 
 _HOW = "a name, or what is known as in owner=Ada, stage=product, tag=critical; * stands for any letters"
 

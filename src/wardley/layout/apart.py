@@ -1,7 +1,8 @@
 """Room for every figure and its name."""
 
 from collections.abc import Iterator
-from math import ceil, floor, hypot, isqrt
+from itertools import chain, islice
+from math import ceil, floor, hypot, inf, isqrt
 from typing import NamedTuple
 
 from wardley.layout.ground import Ground, Patch, Room
@@ -17,14 +18,24 @@ _BODY = 8
 _THIN = 2.0
 """How far an arrow reaches above and below its height, px."""
 
+_SPACE, _LITTLE = 18.0, 8.0
+"""How much more room boxes keep between one another, and where that is scarce, px: for names."""
+
 _FAR = 8.0
 """How many px an element moves to spare a cell."""
 
-_WORTH = 15.0
+FIRM, LOOSE = 15.0, 4.0
 """How much better, in cells, another place must be for an element to leave the one that it has.
 
-More than a link crossed, less than a figure struck: what is well enough stays, and moves nothing else.
+More than a link crossed, less than a figure struck: what is well enough stays, and moves nothing else. Less
+for what moves nothing else anyway.
 """
+
+_COLUMNS, _ROW = 16, 7.0
+"""How many columns are looked at for a place at any height, and how far rows are apart at least, px."""
+
+_MORE = 40.0
+"""How much farther off than it must a figure stands there, px."""
 
 _ABOUT = 100.0
 _MOST = 1000
@@ -35,20 +46,22 @@ _WORK = 20_000
 
 
 MANY = 500
-"""On a map of more elements there is no room to keep for names."""
+"""On a map of more elements there is no room to keep for names, nor for boxes."""
 
 
 class Figure(NamedTuple):
     """What an element covers, in px from its place: its ``body``, and its name in one of several ways.
 
     ``bars`` are further parts whose left and right are px of the map: the box of a pipeline, and what the
-    element becomes; ``arrows`` are how far, in px of the map, arrows lead from it along its height.
+    element becomes; ``arrows`` are how far, in px of the map, arrows lead from it along its height. In
+    its ``boxes``, left and right as those of bars, no other figure may stand.
     """
 
     body: Patch
     names: tuple[Patch, ...]
     bars: tuple[Patch, ...] = ()
     arrows: tuple[float, ...] = ()
+    boxes: tuple[Patch, ...] = ()
 
     def parts(self, x: float, y: float) -> list[Patch]:
         """What it covers at (*x*, *y*) besides its body and its name."""
@@ -80,22 +93,30 @@ class Settler:
     A greedy search, as the labelling of maps knows it (J. Christensen, J. Marks and S. Shieber, "An Empirical
     Study of Algorithms for Point-Feature Label Placement", 1995): of the places around the one that is
     wished for, that which covers and crosses least. They are those of a lattice that lies still, *across*
-    and *down* px apart, so that a wish that changes a little changes nothing.
+    and *down* px apart, so that a wish that changes a little changes nothing. *count* elements are to be put
+    down; each leaves the place that it has for one that is better by *worth*, in cells.
     """
 
-    def __init__(self, ground: Ground, across: float, down: float, count: int) -> None:
-        self._ground = ground
+    def __init__(self, ground: Ground, across: float, down: float, count: int, worth: float = FIRM) -> None:
+        self._ground, self._worth = ground, worth
         self._across, self._down = across, down
         self._tries = max(4, _WORK // max(count, 1))
         self._columns = max(2, isqrt(4 * self._tries))
         self._used: set[Point] = set()
         self._spare: dict[tuple[float, ...], Iterator[Point]] = {}
+        self._boxes, self._crowd = (Ground(*ground.size, edges=False) for _ in range(2))
+        self._bodies: list[Patch] = []
+        self._boxed = False
 
     def put(self, figure: Figure, place: Point) -> None:
         """Let *figure* stand there, whatever does."""
         ground, (x, y) = self._ground, place
         name = min(figure.names, key=lambda patch: ground.taken(patch.at(x, y)), default=None)
         ground.take(figure.body.at(x, y))
+        self._bodies.append(figure.body.at(x, y))
+        for box in figure.boxes:
+            self._boxes.take(box.at(0, y))
+            self._boxed = True
         for part in figure.parts(x, y):
             ground.take(part)
         if name is not None:
@@ -115,17 +136,23 @@ class Settler:
         *strands* are its links, where there is time to look at them. *now* is where it stood when it was
         asked before.
         """
-        places = self._around(wish, room)
-        start = now or places[0]
-        place, best = start, self._cost(figure, start, wish, strands) - _WORTH
-        for other in places[: strands.tries] if strands else places:
+        places: Iterator[Point] = iter(self._around(wish, room))
+        if self._boxed or figure.boxes:
+            places = self._outside(figure, wish, room)
+            now = now if now and self._is_outside(figure, now) else None
+        first = next(places)
+        start = now or first
+        place, best = start, self._cost(figure, start, wish, strands) - self._worth
+        for other in islice(chain([first], places), strands.tries if strands else None):
             if self._away(other, wish) >= best:
                 break
             cost = self._cost(figure, other, wish, strands, best)
             if cost < best:
                 place, best = other, cost
         if place in self._used and room.left < room.right:
-            place = next(self._spares(wish, room), place)
+            place = next(
+                (spare for spare in self._spares(wish, room) if self._is_outside(figure, spare)), place
+            )
         self.put(figure, place)
         return place
 
@@ -137,6 +164,61 @@ class Settler:
         places = [(self._away((x, y), wish), x, y) for x in across for y in down]
         places.sort()
         return [(x, y) for _, x, y in places[: self._tries]]
+
+    def _outside(self, figure: Figure, wish: Point, room: Room) -> Iterator[Point]:
+        """The places that lie in no box, the nearest first: in *room*, else near it, else at any height.
+
+        Those in boxes where there are no others.
+        """
+        wider = room.wider()
+        searches = [(self._around, room, _SPACE)]
+        if wider != room:
+            searches.append((self._around, wider, _SPACE))
+        if figure.boxes:
+            searches.append((self._around, wider, _LITTLE))
+        if room.top < room.bottom:
+            searches += [(self._anywhere, room, space) for space in (_SPACE, 0.0)]
+        for search, where, space in searches:
+            farthest: float | None = None
+            for place in search(wish, where):
+                off = abs(place[1] - wish[1])
+                if farthest is not None and off > farthest:
+                    break
+                if self._is_outside(figure, place, space):
+                    if farthest is None:
+                        farthest = off + _MORE if search == self._anywhere else inf
+                    yield place
+            if farthest is not None:
+                return
+        yield from self._around(wish, room)
+
+    def _anywhere(self, wish: Point, room: Room) -> list[Point]:
+        """Some places at any height, the nearest rows first."""
+        step = self._down * ceil(_ROW / self._down)
+        across = _lattice(wish[0], room.left, room.right, self._across, _COLUMNS)
+        down = _lattice(wish[1], *self._ground.span, step)
+        return [(x, y) for y in down for x in across]
+
+    def _is_outside(self, figure: Figure, place: Point, space: float = 0.0) -> bool:
+        """Whether *figure* would stand in no box there, nothing in its own, and so much between the two."""
+        x, y = place
+        boxes, crowd = self._boxes, self._crowd
+        if figure.boxes:
+            while self._bodies:
+                crowd.take(self._bodies.pop())
+        if boxes.touches(figure.body.at(x, y)):
+            return False
+        # Where room is scarce, the names of forms may come close to the next box.
+        parts = () if figure.boxes and not space else figure.parts(x, y)
+        if any(boxes.touches(part) for part in parts):
+            return False
+        return not any(
+            crowd.touches(box.at(0, y))
+            or boxes.touches(box.at(0, y - space))
+            or boxes.touches(box.at(0, y + space))
+            or y + box.bottom > self._ground.size[1]
+            for box in figure.boxes
+        )
 
     def _spares(self, wish: Point, room: Room) -> Iterator[Point]:
         """Places that nothing stands at, row by row: for what is too much for the room that it has."""

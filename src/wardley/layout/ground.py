@@ -21,30 +21,39 @@ class Patch(NamedTuple):
 
 
 class Room(NamedTuple):
-    """Where an element may stand, px of the map."""
+    """Where an element may stand, px of the map.
+
+    ``beyond`` is from where to where down the map it may stand where boxes leave nothing else.
+    """
 
     left: float
     right: float
     top: float
     bottom: float
+    beyond: tuple[float, float] | None = None
+
+    def wider(self) -> "Room":
+        """The same with what lies beyond."""
+        return Room(self.left, self.right, *self.beyond) if self.beyond else self
 
 
 class Ground:
     """A sheet of *width* times *height* px in cells of 6 px, a bit each: a full one is looked at as fast.
 
     Beyond the edge, names have nowhere to stand: everything there counts as taken, but for a margin that is
-    about as wide as that of a picture.
+    about as wide as that of a picture. Without *edges*, nothing is taken at first.
     """
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, *, edges: bool = True) -> None:
+        self.size = width, height
         self.span = 0.02 * height, 0.98 * height
         """The highest and the lowest row that figures stand in."""
         self._columns = int(width / _CELL) + 2 * _AROUND
         count = int(height / _CELL) + 2 * _AROUND
-        self._every = (1 << self._columns) - 1
         beyond = self._span(-_AROUND * _CELL, -4 * _CELL) | self._span(width + 8 * _CELL, 1e9)
         edge = range(_AROUND - 5, int(height / _CELL) + _AROUND + 3)
-        self._rows = [beyond if row in edge else self._every for row in range(count)]
+        every = (1 << self._columns) - 1
+        self._rows = [beyond if row in edge else every for row in range(count)] if edges else [0] * count
 
     def take(self, patch: Patch) -> None:
         """Note that *patch* is taken."""
@@ -57,6 +66,11 @@ class Ground:
         span = self._span(patch.left, patch.right)
         rows = self._rows
         return sum([(rows[row] & span).bit_count() for row in self._reach(patch)])
+
+    def touches(self, patch: Patch) -> bool:
+        """Whether a cell of *patch* is taken."""
+        span, rows = self._span(patch.left, patch.right), self._rows
+        return any(rows[row] & span for row in self._reach(patch))
 
     def _span(self, left: float, right: float) -> int:
         last = self._columns - 1

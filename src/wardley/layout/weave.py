@@ -1,10 +1,10 @@
 """What it costs that links cross, and run through figures that they do not join."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from wardley.layout.ground import Room
 
-CROSSING, STRUCK, GRAZED = 9.0, 30.0, 10.0
+CROSSING, STRUCK, GRAZED = 11.0, 40.0, 10.0
 """What it costs that two links cross, that one runs through a figure of others, and just misses it."""
 
 _THROUGH, _NEAR = 9.0, 15.0
@@ -20,21 +20,37 @@ _FEWEST = 6
 """With fewer places than this to choose from for each element, the links are not looked at."""
 
 Point = tuple[float, float]
+Rider = tuple[int, Point]
+"""An element that moves with another: how far across the map it stays, and how far below the other, px."""
 Line = tuple[float, float, float, float]
 Link = tuple[float, float, float, float, int, int]
 """A line from left to right, and the elements at its ends, in no order."""
+
+Strand = tuple[Point, int, Point | None]
+"""Where a link ends, and at which element; what it begins at where it is one that moves with another."""
 
 
 class Weave:
     """The links of a map, as its elements are laid down one after the other; everything in px.
 
-    ``places`` are where the elements stand by then, ``joined[i]`` those that element i shares a link with.
+    ``places`` are where the elements stand by then, ``joined[i]`` those that element i shares a link with,
+    and ``riders[i]`` those that move up and down with it. Only elements that are shown, and links between
+    them, cost anything.
     """
 
-    def __init__(self, places: list[tuple[float, float]], joined: Sequence[Sequence[int]]) -> None:
+    def __init__(
+        self,
+        places: list[Point],
+        joined: Sequence[Sequence[int]],
+        riders: Mapping[int, Sequence[Rider]] | None = None,
+    ) -> None:
         self.places = places
         self._joined = joined
+        self._riders = riders or {}
+        for element in self._riders:
+            self.move(element, places[element])
         self._pairs = [(one, other) for one, others in enumerate(joined) for other in others if one < other]
+        self._shown = [False] * len(places)
         self.tries = self._affordable()
 
     def _affordable(self) -> int:
@@ -44,17 +60,36 @@ class Weave:
         tries = _WORK // each if each else 0
         return tries if tries >= _FEWEST else 0
 
+    def move(self, element: int, place: Point) -> None:
+        """Let *element* stand there, and what moves with it beside it."""
+        self.places[element] = place
+        for rider, (x, down) in self._riders.get(element, ()):
+            self.places[rider] = x, place[1] + down
+
+    def show(self, elements: Iterable[int]) -> None:
+        """Let *elements* count from now on."""
+        for element in elements:
+            self._shown[element] = True
+            for rider, _ in self._riders.get(element, ()):
+                self._shown[rider] = True
+
     def around(self, element: int, room: Room) -> "Strands":
-        """The costs of *element* anywhere in *room*, with all others where they are."""
-        places, own = self.places, self._joined[element]
-        left, right = room.left - _NEAR, room.right + _NEAR
-        top, bottom = room.top - _NEAR, room.bottom + _NEAR
+        """The costs of *element* anywhere in *room*, with all others that are shown where they are."""
+        places, shown = self.places, self._shown
+        riders = self._riders.get(element, ())
+        moving = {element, *[rider for rider, _ in riders]}
+        strands = self._own(element, moving)
+        own = [end for _, end, _ in strands]
+        stays = [x for _, (x, _) in riders]
+        left, right = min([room.left, *stays]) - _NEAR, max([room.right, *stays]) + _NEAR
+        deep = max([0.0, *[down for _, (_, down) in riders]])
+        top, bottom = room.top - _NEAR, room.bottom + deep + _NEAR
         near, far = [], []
         ends = [places[other] for other in own]
         west, east = min([left, *[x for x, _ in ends]]), max([right, *[x for x, _ in ends]])
         north, south = min([top, *[y for _, y in ends]]), max([bottom, *[y for _, y in ends]])
         for one, other in self._pairs:
-            if element in (one, other):
+            if one in moving or other in moving or not (shown[one] and shown[other]):
                 continue
             x1, y1 = places[one]
             x2, y2 = places[other]
@@ -66,16 +101,24 @@ class Weave:
             far.append((x1, y1, x2, y2, one, other))
             if x1 <= right and x2 >= left and high <= bottom and low >= top:
                 near.append((x1, y1, x2, y2))
-        figures = (
-            [
-                (x, y)
-                for other, (x, y) in enumerate(places)
-                if west <= x <= east and north <= y <= south and other != element and other not in own
+        apart = moving.union(own)
+        figures = [
+            (x, y)
+            for other, (x, y) in enumerate(places if own else ())
+            if west <= x <= east and north <= y <= south and shown[other] and other not in apart
+        ]
+        return Strands(strands, near, far, figures, self.tries, [offset for _, offset in riders])
+
+    def _own(self, element: int, moving: Collection[int]) -> list[Strand]:
+        """The links of *element*, and of what moves with it, to others that are shown."""
+        found: list[Strand] = []
+        for mover, offset in ((element, None), *self._riders.get(element, ())):
+            found += [
+                (self.places[other], other, offset)
+                for other in self._joined[mover]
+                if self._shown[other] and other not in moving
             ]
-            if own
-            else []
-        )
-        return Strands([(places[other], other) for other in own], near, far, figures, self.tries)
+        return found
 
 
 class Strands:
@@ -83,28 +126,36 @@ class Strands:
 
     def __init__(
         self,
-        own: list[tuple[Point, int]],
+        own: list[Strand],
         near: list[Line],
         far: list[Link],
         figures: list[Point],
         tries: int,
+        riders: Sequence[Point] = (),
     ) -> None:
         self._own, self._near, self._far, self._figures = own, near, far, figures
+        self._riders = riders
         self.tries = tries
         """How many places there is time to try."""
 
     def cost(self, x: float, y: float, limit: float) -> float:
         """What it costs that the element stands at (*x*, *y*); looks no further once that is over *limit*."""
         total = 0.0
+        for beside, down in self._riders:
+            if abs(beside - x) < 2 * _THROUGH > abs(down):
+                total += GRAZED
         for line in self._near:
             total += _touch(x, y, *line)
-        for (end_x, end_y), end in self._own:
-            total += (abs(end_x - x) + abs(end_y - y)) / _LENGTH
+            for beside, down in self._riders:
+                total += _touch(beside, y + down, *line)
+        for (end_x, end_y), end, rider in self._own:
+            from_x, from_y = (x, y) if rider is None else (rider[0], y + rider[1])
+            total += (abs(end_x - from_x) + abs(end_y - from_y)) / _LENGTH
             if total >= limit:
                 break
-            total += self._crossed(x, y, end_x, end_y, end)
+            total += self._crossed(from_x, from_y, end_x, end_y, end)
             for at_x, at_y in self._figures:
-                total += _touch(at_x, at_y, x, y, end_x, end_y)
+                total += _touch(at_x, at_y, from_x, from_y, end_x, end_y)
         return total
 
     def _crossed(self, x: float, y: float, end_x: float, end_y: float, end: int) -> float:

@@ -4,6 +4,7 @@ from wardley.analyse.report import Report
 from wardley.model.policy import DEFAULTS
 from wardley.model.quantities import money, percent
 from wardley.plan.exact import Sum
+from wardley.plan.portfolio import Portfolio
 from wardley.plan.verdicts import Judged
 
 UNKNOWN = "unknown"
@@ -41,6 +42,20 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
+def summed(total: Sum) -> dict[str, object]:
+    """*total* for programs: how many, of how many the cost is known, and what these cost (null: unknown)."""
+    return {
+        "count": total.count, "costed": total.known,
+        "cost": total.total if total.known or not total.count else None,
+    }  # fmt: skip
+
+
+def asker(work: Portfolio, one: Judged) -> str:
+    """Who asks for it: its owner, else its department, else its team, as far as one is written."""
+    asked = one.initiative
+    return asked.owner or work.department_of(one) or asked.team or UNKNOWN
+
+
 def because(one: Judged) -> str:
     """Why it has its verdict: people's decision first, else what the suggestion rests on."""
     decision = one.decision
@@ -76,6 +91,7 @@ def _not_checked(report: Report, codes: tuple[str, ...]) -> tuple[str, ...]:
 __all__ = [
     "UNKNOWN",
     "amount",
+    "asker",
     "because",
     "counted",
     "footnotes",
@@ -84,4 +100,5 @@ __all__ = [
     "number",
     "part",
     "percent",
+    "summed",
 ]

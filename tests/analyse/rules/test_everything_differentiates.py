@@ -81,9 +81,7 @@ def test_stopped_work_counts_as_written_down():
 
 
 def test_the_finding_says_which_limits_are_passed():
-    finding = only(
-        CODE, *objectives(3), *work(3, 6, "(cost 9k)", "(cost 1k)"), *SERVED
-    )
+    finding = only(CODE, *objectives(3), *work(3, 6, "(cost 9k)", "(cost 1k)"), *SERVED)
     assert finding.message == (
         "what is called differentiating is 3 of 9 scored initiatives and has 82% of the known cost and stands"
         " under 3 of 3 objectives: 'Apart 0', 'Apart 1' and 'Apart 2'"

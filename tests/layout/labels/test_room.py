@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wardley.layout.labels.room import EDGE, FIGURE, LINK, NEAR, OF_A_LEAD, TEXT, Room
+from wardley.layout.labels.room import EDGE, FIGURE, LINK, NEAR, OF_A_LEAD, RULE, TEXT, Room
 from wardley.layout.labels.spot import Box
 
 numbers = st.integers(-60, 500).map(float)
@@ -32,9 +32,9 @@ class Plain:
         return self._ends
 
 
-def cost(room, box, own=None, gap=0.0):
+def cost(room, box, own=None):
     near = room.near(Box(-2000, -2000, 2000, 2000))
-    return near.price((0.0, *box, gap, 0), Plain(own or box))
+    return near.price((0.0, *box, 0), Plain(own or box))
 
 
 def crosses(box, line):
@@ -83,7 +83,7 @@ def test_looking_in_a_region_finds_all_that_is_in_it(box, taken):
         room.take(other, weight)
     around = Box(box.left - 10, box.top - 10, box.right + 10, box.bottom + 10)
 
-    assert room.near(around).price((0.0, *box, 0.0, 0), Plain(box)) == cost(room, box)
+    assert room.near(around).price((0.0, *box, 0), Plain(box)) == cost(room, box)
 
 
 def test_another_figure_close_by_costs_a_little_and_ones_own_nothing():
@@ -92,8 +92,8 @@ def test_another_figure_close_by_costs_a_little_and_ones_own_nothing():
     room.take(own, FIGURE)
     room.take(other, FIGURE)
 
-    assert cost(room, Box(12, 0, 60, 14), own=own, gap=2) == 0
-    assert cost(room, Box(12, 24, 60, 38), own=own, gap=14.1) == NEAR  # the other one is nearer
+    assert cost(room, Box(12, 0, 60, 14), own=own) == 0
+    assert cost(room, Box(12, 24, 60, 38), own=own) == NEAR  # the other one is nearer
 
 
 def test_however_many_lines_cross_a_place_covering_something_is_worse():
@@ -119,11 +119,40 @@ def test_a_line_that_leads_to_a_name_costs_less_where_it_covers_something_than_t
     room = Room()
     room.take(Box(0, 40, 10, 50), FIGURE)
     own = Box(0, 0, 10, 10)
-    offer = (0.0, 0.0, 80.0, 60.0, 94.0, 70.0, 0)
+    offer = (0.0, 0.0, 80.0, 60.0, 94.0, 0)
     near = room.near(Box(-500, -500, 500, 500))
 
     free = near.price(offer, Plain(own, (-30, 10, -30, 80)))
     assert near.price(offer, Plain(own, (5, 10, 5, 80))) == free + FIGURE * OF_A_LEAD
+
+
+def test_the_first_place_below_the_limit_ends_the_looking():
+    room = Room()
+    room.take(Box(0, 0, 50, 14), TEXT)
+    room.cross(0, 30, 50, 30, LINK)
+    near = room.near(Box(-100, -100, 200, 200))
+    offers = [(0.1 * at, 0.0, 20.0 * at, 50.0, 20.0 * at + 14, at) for at in range(4)]
+
+    covering, crossing, free = near.hidden(offers, 1.0)
+    assert (covering >= 1.0, crossing >= 1.0, free) == (True, True, 0.2)
+    assert near.hidden(offers[1:], 5.0) == [0.1 + LINK]
+
+
+@given(
+    boxes, st.lists(lines, max_size=6), st.lists(st.tuples(boxes, st.sampled_from([TEXT, RULE])), max_size=6)
+)
+def test_what_was_looked_at_before_changes_no_price(box, crossing, taken):
+    room = Room()
+    for line in crossing:
+        room.cross(*line, LINK)
+    for other, weight in taken:
+        room.take(other, weight)
+    region = Box(-2000, -2000, 2000, 2000)
+    near, fresh = room.near(region), room.near(region)
+    for other, _ in taken:
+        near.price((0.0, *other, 0), Plain(other), 1.0)
+
+    assert abs(near.price((0.0, *box, 0), Plain(box)) - fresh.price((0.0, *box, 0), Plain(box))) < 1e-9
 
 
 def test_a_sum_above_the_limit_is_not_reckoned_to_the_end():
@@ -131,7 +160,7 @@ def test_a_sum_above_the_limit_is_not_reckoned_to_the_end():
     for number in range(20):
         room.take(Box(number, 0, number + 1, 14), EDGE)
     near = room.near(Box(-500, -500, 500, 500))
-    whole = near.price((0.0, 0.0, 0.0, 20.0, 14.0, 0.0, 0), Plain(Box(0, 0, 20, 14)))
-    some = near.price((0.0, 0.0, 0.0, 20.0, 14.0, 0.0, 0), Plain(Box(0, 0, 20, 14)), 30)
+    whole = near.price((0.0, 0.0, 0.0, 20.0, 14.0, 0), Plain(Box(0, 0, 20, 14)))
+    some = near.price((0.0, 0.0, 0.0, 20.0, 14.0, 0), Plain(Box(0, 0, 20, 14)), 30)
 
     assert 30 <= some < whole

@@ -124,7 +124,7 @@ def _head(scene: Scene, mark: str) -> str:
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f'{own_id} class="{root_classes(scene.style)}"'
         f' width="{wide}" height="{high}" viewBox="{x} {y} {wide} {high}"'
-        f' role="graphics-document document" aria-roledescription="Wardley map"'
+        f' role="graphics-document document" aria-roledescription="{scene.role}"'
         f' aria-labelledby="{mark}-title" aria-describedby="{mark}-desc" font-family="{font}">\n'
         f'<title id="{mark}-title">{xml(scene.title)}</title>\n'
         f'<desc id="{mark}-desc">{xml(scene.description)}</desc>\n'

@@ -36,7 +36,7 @@ class Dossier:
 def dossier_of(scene: Scene) -> Dossier:
     """What the page of *scene* tells."""
     network = network_of(scene)
-    told = scene.told
+    told = scene.map_told
     cards = scene.options.cards
     known: dict[int, Card] = {}
     for card in cards_of_map(told.map) if cards is None else cards:

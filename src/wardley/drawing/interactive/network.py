@@ -47,7 +47,7 @@ class Network:
 
 def network_of(scene: Scene) -> Network:
     """The network that *scene* shows; what stands nowhere is left out."""
-    told = scene.told
+    told = scene.map_told
     ends = [end for end in told.reading.order if end.evolution is None and _key(end) in scene.figures]
     number = {id(end.element): at for at, end in enumerate(ends)}
     owner = {id_: number[key[0]] for key, id_ in scene.figures.items() if key[0] in number}
@@ -73,8 +73,9 @@ def _key(end: End) -> tuple[int, int]:
 
 def _belongings(scene: Scene, number: dict[int, int]) -> Iterator[tuple[str, int]]:
     """The boxes of pipelines and the marks on components, and whose they are."""
-    names = scene.told.placement.names
-    named = [(f"pipeline_{at}", pipeline.name) for at, pipeline in enumerate(scene.told.map.pipelines, 1)]
+    told = scene.map_told
+    names = told.placement.names
+    named = [(f"pipeline_{at}", pipeline.name) for at, pipeline in enumerate(told.map.pipelines, 1)]
     named += [(f"mark_{at}", marking.name) for at, marking in enumerate(scene.options.marks, 1)]
     for id_, name in named:
         element = names.find(name)

@@ -72,6 +72,7 @@ DARK = replace(
     LIGHT,
     paper=_NIGHT,
     band="#1a2027",
+    plot_band="#ffffff0d",
     title=_CHALK,
     axis="#7d8995",
     axis_text=_DUST,

@@ -9,6 +9,7 @@ LIGHT = Theme()
 DARK = replace(
     LIGHT,
     paper="#1b1b1f",
+    plot_band="#ffffff0d",
     title="#f2f2f2",
     axis="#f2f2f2",
     axis_text="#f2f2f2",

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wardley.graph.estate import Estate
     from wardley.graph.view import Wanted
     from wardley.interfaces.drawing import Drawn
-    from wardley.interfaces.marked import Marked
     from wardley.interfaces.viewing import Seen
+    from wardley.reporting.marked import Marked
 
 SUMMARY = "draw maps"
 EXAMPLE = "wardley render tea.owm supply.owm --style colour -o pictures/"
@@ -155,7 +155,7 @@ _Answer = tuple["Report | None", "Estate | None", list["Marked"], int]
 def _checked(options: argparse.Namespace) -> _Answer:
     """The report on the estate, that, its maps with what is out of line, and the exit status so far."""
     from wardley.interfaces.checking import Asked, checked  # noqa: PLC0415 - as above
-    from wardley.interfaces.marked import marked  # noqa: PLC0415
+    from wardley.reporting.marked import marked  # noqa: PLC0415
 
     answer = checked(Asked(tuple(options.files), limits=limits_of(options)))
     for message, help_ in answer.problems:
@@ -168,8 +168,8 @@ def _checked(options: argparse.Namespace) -> _Answer:
 
 def _read(options: argparse.Namespace) -> _Answer:
     """No report, the estate, its maps without a mark, and the exit status so far."""
-    from wardley.interfaces.marked import Marked  # noqa: PLC0415 - as above
     from wardley.interfaces.questions import estate_of  # noqa: PLC0415
+    from wardley.reporting.marked import Marked  # noqa: PLC0415 - as above
 
     estate, problems = estate_of(options.files, limits_of(options))
     if estate is None:

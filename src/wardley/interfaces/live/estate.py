@@ -8,11 +8,11 @@ from wardley.interfaces.checking import Asked as AskedOfCheck
 from wardley.interfaces.checking import judged
 from wardley.interfaces.live.asked import Asked
 from wardley.interfaces.live.remarks import Remark, of_diagnostic
-from wardley.interfaces.marked import Marked, marked
 from wardley.interfaces.questions import policy_of
 from wardley.interfaces.settings import settings_for
 from wardley.interfaces.viewing import Seen, seen
 from wardley.model.map import WardleyMap
+from wardley.reporting.marked import Marked, marked
 
 
 def parts(maps: Sequence[WardleyMap], asked: Asked) -> tuple[dict[int, Seen], list[Remark]]:

@@ -8,8 +8,8 @@ from wardley.api import render
 from wardley.drawing.engine import EngineError
 from wardley.drawing.words.description import alt
 from wardley.graph.chart import Chart
-from wardley.interfaces.marked import markings
 from wardley.interfaces.page.markup import Markup, tag
+from wardley.reporting.marked import markings
 
 LARGEST = 3_000
 """Elements and links up to which a map is shown on a page; a larger one would be a black field."""

@@ -3,6 +3,8 @@
 import csv
 import io
 from collections.abc import Iterator
+from decimal import Decimal
+from math import isfinite
 
 from wardley.interfaces.reports.cells import harmless
 from wardley.reporting.page import Cell, Page, Table
@@ -11,10 +13,15 @@ SUFFIX = "csv"
 
 
 def tell(page: Page) -> str:
-    """The tables of *page*; one alone stands without its name, so that programs read it as it is."""
+    """The tables of *page*; one alone stands without its name, so that programs read it as it is.
+
+    Where there is none, what the page says instead.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     tables = page.tables
+    if not tables:
+        writer.writerow([harmless(page.title), harmless(page.summary)])
     for number, table in enumerate(tables):
         if len(tables) > 1:
             if number:
@@ -31,6 +38,6 @@ def _rows(table: Table) -> Iterator[list[str]]:
 
 
 def _written(cell: Cell | str) -> str:
-    if isinstance(cell, Cell) and cell.number is not None:
-        return f"{cell.number:g}" if cell.number != int(cell.number) else str(int(cell.number))
+    if isinstance(cell, Cell) and cell.number is not None and isfinite(cell.number):
+        return f"{Decimal(repr(cell.number)).normalize():f}"
     return harmless(str(cell))

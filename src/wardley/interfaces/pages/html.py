@@ -8,11 +8,22 @@ SUFFIX = "html"
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
+_STACKED = 9
+"""Columns of a table that stand one below the other on a narrow screen; one of more is moved sideways."""
+
 _MORE = """\
 td.right, th.right { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+table + .note, .scroll + .note { color: var(--soft); font-size: .92rem; }
+th::first-letter { text-transform: uppercase; }
+table, .scroll { margin-top: .8rem; } .scroll table { margin-top: 0; }
+.scroll { overflow-x: auto; } .scroll table { width: max-content; } .scroll td { max-width: 18rem; }
+:where(.scroll) :is(td, th):first-child { position: sticky; left: 0; background: var(--paper); }
 td.good { background: var(--fits); } td.fair { background: var(--outsourced); }
 td.poor { background: var(--custom); } td.quiet { color: var(--soft); }
-table + .note { color: var(--soft); font-size: .92rem; }
+figcaption { padding: 0 .8rem .6rem; color: var(--soft); font-size: .92rem; }
+@media screen and (max-width: 52rem) { .wide td.right { text-align: left; }
+  .wide tr + tr { margin-top: .6rem; padding-top: .6rem; border-top: 1px solid var(--line); } }
+@media print { .scroll { overflow: visible; } .scroll table { width: 100%; font-size: .8rem; } }
 """
 
 
@@ -27,7 +38,7 @@ def tell(page: Page) -> str:
         *(_section(part, number) for number, part in enumerate(page.sections, 1)),
     ]  # fmt: skip
     notes = joined(tag("p", note) for note in page.footnotes)
-    body = tag("body", tag("main", joined(parts)), "\n", tag("footer", notes))
+    body = tag("body", tag("main", joined(parts)), Markup("\n"), tag("footer", notes))
     return f'<!DOCTYPE html>\n<html lang="en">\n{head(page.title, CSS + _MORE)}\n{body}\n</html>\n'
 
 
@@ -75,7 +86,11 @@ def _table(table: Table) -> Markup:
         for row in table.rows
     ]
     caption = tag("caption", table.caption) if table.caption else ""
-    made = tag("table", caption, tag("thead", tag("tr", *heads)), tag("tbody", joined(rows)), class_="wide")
+    many = len(table.heads) > _STACKED
+    kind = None if many else "wide"
+    made = tag("table", caption, tag("thead", tag("tr", *heads)), tag("tbody", joined(rows)), class_=kind)
+    if many:
+        made = tag("div", made, class_="scroll", tabindex="0")
     return joined([made, tag("p", table.note, class_="note") if table.note else ""])
 
 
@@ -89,7 +104,7 @@ def _cell(cell: Cell | str, side: str | None, head: str) -> Markup:
 
 def _figure(figure: Figure, prefix: str) -> Markup:
     from wardley.drawing.options import Options  # noqa: PLC0415 - most reports have no figure
-    from wardley.drawing.plots import draw_plot  # noqa: PLC0415
+    from wardley.drawing.plots.draw import draw_plot  # noqa: PLC0415
 
     svg = str(draw_plot(figure.plot, "svg", Options(prefix=prefix)))
     inline = Markup(svg[svg.index("<svg") :])  # without the XML declaration, which HTML does not know

@@ -14,6 +14,9 @@ WIDTH = 100
 _LEAST = 8
 """To fewer columns no column of a table is narrowed."""
 
+_LONG = 15
+"""Letters of a word that is broken only where there is no other way."""
+
 
 def tell(page: Page) -> str:
     """*page* in lines of at most `WIDTH` columns."""
@@ -58,22 +61,39 @@ def _table(table: Table) -> list[str]:
     rows = [table.heads, *(tuple(str(cell) for cell in row) for row in table.rows)]
     widths = _widths(rows)
     above = _wrapped(table.caption) if table.caption else []
-    head, *lines = [_row(row, widths, table.numeric) for row in rows]
-    body = [line for row in lines for line in row]
+    body = _records(rows) if widths is None else _columns(rows, widths, table.numeric)
+    return [*above, *body, *(_wrapped(table.note) if table.note else ())]
+
+
+def _columns(rows: list[tuple[str, ...]], widths: list[int], numeric: frozenset[int]) -> list[str]:
+    head, *lines = [_row(row, widths, numeric) for row in rows]
     rule = "  ".join("-" * width for width in widths)
-    return [*above, *head, rule, *body, *(_wrapped(table.note) if table.note else ())]
+    return [*head, rule, *(line for row in lines for line in row)]
 
 
-def _widths(rows: list[tuple[str, ...]]) -> list[int]:
+def _records(rows: list[tuple[str, ...]]) -> list[str]:
+    """A row below the other, for a table of too many columns: its first cell, and each other by its head."""
+    (_, *heads), *cells = rows
+    lines = []
+    for first, *rest in cells:
+        told = "; ".join(f"{head}: {cell}" for head, cell in zip(heads, rest, strict=True) if cell)
+        lines += [*_wrapped(first), *(f"  {line}" for line in _wrapped(told, WIDTH - 2))]
+    return lines
+
+
+def _widths(rows: list[tuple[str, ...]]) -> list[int] | None:
     """How wide each column is: as its widest cell, the widest columns narrowed until all fit.
 
-    No column becomes narrower than its longest word, as long as that leaves room for the others.
+    No column becomes narrower than its longest word, as long as that leaves room for the others. None where
+    there are so many columns that words of a common length would be broken.
     """
     shown = [[printable(cell) for cell in column] for column in zip(*rows, strict=True)]
     widths = [max((1, *map(_wide, column))) for column in shown]
-    words = [max((_LEAST, *(_wide(word) for cell in column for word in cell.split()))) for column in shown]
+    words = [max((1, *(_wide(word) for cell in column for word in cell.split()))) for column in shown]
     spare = WIDTH - 2 * (len(widths) - 1)
-    least = words
+    if sum(min(word, _LONG) for word in words) > spare:
+        return None
+    least = [min(width, max(_LEAST, word)) for width, word in zip(widths, words, strict=True)]
     while sum(least) > spare and max(least) > _LEAST:
         least[least.index(max(least))] -= 1
     while sum(widths) > spare:
@@ -86,7 +106,7 @@ def _widths(rows: list[tuple[str, ...]]) -> list[int]:
 
 
 def _row(cells: tuple[str, ...], widths: list[int], numeric: frozenset[int]) -> list[str]:
-    broken = [wrap(printable(cell), width) or [""] for cell, width in zip(cells, widths, strict=True)]
+    broken = [_wrapped(cell, width) or [""] for cell, width in zip(cells, widths, strict=True)]
     lines = []
     for number in range(max(map(len, broken))):
         parts = []

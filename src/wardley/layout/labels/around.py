@@ -6,7 +6,7 @@ from itertools import product
 from math import hypot
 from typing import NamedTuple
 
-from wardley.layout.labels.spot import ASCENT, DESCENT, Anchoring, Box, Ends, Offer, Spot
+from wardley.layout.labels.spot import ASCENT, DESCENT, Anchoring, Box, Ends, Offer, Sides, Spot
 from wardley.layout.letters import width, wrap
 
 CLOSE, WIDE = (0.0, 5.0), (12.0, 21.0, 33.0, 48.0, 70.0, 100.0)
@@ -79,16 +79,9 @@ _CENTRED: tuple[Side, ...] = (
 _ANCHORS: dict[int, Anchoring] = {1: "start", 0: "middle", -1: "end"}
 
 
-class _Way(NamedTuple):
-    """How to stand: the box begins at x + a + b * its width and y + c + d * its height."""
-
-    cost: float
-    a: float
-    b: float
-    c: float
-    d: float
-    which: int
-    across: int
+Way = tuple[int, int, float, float, float, float, float, int]
+"""How to stand: the number of the way, and of the block that stands so; what it costs; a, b, c and d, where
+the box begins at x + a + b * its width and y + c + d * its height; and on which side, across."""
 
 
 class Around:
@@ -110,51 +103,49 @@ class Around:
     def offers(self) -> Iterator[Offer]:
         """See `Label`."""
         x, y, _ = self._point
-        own_left, own_top, own_right, own_bottom = self.own
         sizes = [(block.width, block.height) for block in self._blocks]
-        for number, (cost, a, b, c, d, which, _) in enumerate(self._ways):
+        for number, which, cost, a, b, c, d, _ in self._ways:
             wide, high = sizes[which]
             left, top = x + a + b * wide, y + c + d * high
-            right, bottom = left + wide, top + high
-            off = left - own_right if left > own_right else own_left - right if right < own_left else 0.0
-            down = top - own_bottom if top > own_bottom else own_top - bottom if bottom < own_top else 0.0
-            gap = off if not down else down if not off else hypot(off, down)
-            yield cost, left, top, right, bottom, gap, number
+            yield cost, left, top, left + wide, top + high, number
 
-    def more(self, offer: Offer) -> tuple[Box, ...]:
+    def more(self, offer: Offer) -> tuple[Sides, ...]:
         """Small boxes along the line that leads to the name, since that should cover nothing either."""
         ends = self.lead(offer)
         if ends is None:
             return ()
         x1, y1, x2, y2 = ends
         count = int(hypot(x2 - x1, y2 - y1) / _BEAD)
-        beads = ((x1 + (x2 - x1) * n / count, y1 + (y2 - y1) * n / count) for n in range(1, count))
-        return tuple(Box(x - 1, y - 1, x + 1, y + 1) for x, y in beads)
+        beads = [(x1 + (x2 - x1) * n / count, y1 + (y2 - y1) * n / count) for n in range(1, count)]
+        return tuple([(x - 1, y - 1, x + 1, y + 1) for x, y in beads])
 
     def lead(self, offer: Offer) -> Ends | None:
         """See `Label`."""
-        return None if offer[5] < LEAD else led(self._point, Box(*offer[1:5]))
+        box = offer[1:5]
+        return None if self.own.gap(box) < LEAD else led(self._point, box)
 
     def spot(self, offer: Offer) -> Spot:
         """See `Label`."""
-        cost, left, top, right, bottom, gap, number = offer
-        way = self._ways[number]
-        at = left if way.across > 0 else right if way.across else (left + right) / 2
+        cost, left, top, right, bottom, number = offer
+        _, which, *_, across = self._ways[number]
+        box = Box(left, top, right, bottom)
+        at = left if across > 0 else right if across else (left + right) / 2
         return Spot(
-            cost, Box(left, top, right, bottom), self._blocks[way.which].lines, at,
-            top + ASCENT * self._look.size, _ANCHORS[way.across], gap, self.more(offer),
+            cost, box, self._blocks[which].lines, at, top + ASCENT * self._look.size,
+            _ANCHORS[across], self.own.gap(box), self.more(offer),
         )  # fmt: skip
 
 
-def led(point: Point, box: Box) -> Ends | None:
+def led(point: Point, box: Sides) -> Ends | None:
     """The line from the edge of a figure to a name in *box*; None where there is no way between them."""
-    x = min(max(point.x, box.left), box.right)
-    y = min(max(point.y, box.top), box.bottom)
-    far = hypot(x - point.x, y - point.y)
-    if far <= point.reach:
+    from_x, from_y, reach = point
+    left, top, right, bottom = box
+    x, y = min(max(from_x, left), right), min(max(from_y, top), bottom)
+    far = hypot(x - from_x, y - from_y)
+    if far <= reach:
         return None
-    share = point.reach / far
-    return point.x + (x - point.x) * share, point.y + (y - point.y) * share, x, y
+    share = reach / far
+    return from_x + (x - from_x) * share, from_y + (y - from_y) * share, x, y
 
 
 def _blocks(name: tuple[str, ...], look: Look) -> list[_Block]:
@@ -197,7 +188,7 @@ def balanced(line: str, count: int, look: Look) -> tuple[str, ...]:
 
 
 @lru_cache(256)
-def _ways(blocks: tuple[float, ...], reach: float, clear: float) -> list[_Way]:
+def _ways(blocks: tuple[float, ...], reach: float, clear: float) -> list[Way]:
     """All ways to stand, cheapest first; *blocks* are what the blocks of the name cost."""
     if reach:
         late = [(_LATE + cost, across, down, shift, drop) for cost, across, down, shift, drop in _BETWEEN]
@@ -205,16 +196,19 @@ def _ways(blocks: tuple[float, ...], reach: float, clear: float) -> list[_Way]:
     else:
         places = [*product(_CENTRED, (*CLOSE, *WIDE))]
     ways = [
-        _way(side, ring, reach, clear)._replace(
-            cost=round(side[0] + ring * _PER_PX + extra + which * _WRAPPED, 3), which=which
-        )
+        (round(side[0] + ring * _PER_PX + extra + which * _WRAPPED, 3), which, side, ring)
         for side, ring in places
         for which, extra in enumerate(blocks)
     ]
-    return sorted(ways, key=lambda way: way.cost)
+    ways.sort(key=lambda way: way[0])
+    return [
+        (number, which, cost, *_shift(side, ring, reach, clear), side[1])
+        for number, (cost, which, side, ring) in enumerate(ways)
+    ]
 
 
-def _way(side: Side, ring: float, reach: float, clear: float) -> _Way:
+def _shift(side: Side, ring: float, reach: float, clear: float) -> tuple[float, float, float, float]:
+    """a, b, c and d of a `Way`."""
     _, across, down, shift, drop = side
     if across:
         gap = reach + ring / 2 if down else reach + _BESIDE + ring
@@ -225,4 +219,4 @@ def _way(side: Side, ring: float, reach: float, clear: float) -> _Way:
         c, d = (clear + ring, 0.0) if down > 0 else (-clear - ring, -1.0)
     else:
         c, d = 0.0, drop - 0.5
-    return _Way(0, a, b, c, d, 0, across)
+    return a, b, c, d

@@ -1,10 +1,11 @@
 """What is drawn already, and what it costs to write over it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from math import inf
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from wardley.layout.labels.spot import Box, Ends, Label, Listed, Offer, Spot
+from wardley.layout.labels.cells import Cells, cells_along, cells_of, found, heavier, thinned
+from wardley.layout.labels.spot import Box, Ends, Label, Listed, Offer, Sides, Spot
 
 TEXT, FIGURE, EDGE, LINK, RULE = 40.0, 30.0, 12.0, 1.9, 0.2
 """What it costs to cover words, a figure, the edge of a box, a link, and a line that only guides the eye."""
@@ -16,112 +17,100 @@ OF_A_LEAD = 0.25
 """What a hairline that leads to a name costs where it covers something, as a share of what the name would."""
 
 _AIR = 4.0
-_CELL = 96.0
 _MANY_BOXES, _MANY_LINES = 240, 60
 """With more about, only every so many are looked at, each for several."""
 
-_FULL = 80
-"""Of a cell with more, only some are looked at: no name has a free place there."""
+_CROSSED = EDGE / 2
+"""What lines cost at most, however many they are: to be crossed is better than to cover something."""
 
 Taken = tuple[float, float, float, float, float]
 """Left, top, right and bottom of a rectangle, and what it costs to cover it."""
 
-Line = tuple[float, float, float, float, float, float, float, float, float, float]
-"""Left, top, right and bottom of a line; a, b and c of a*x + b*y + c = 0, |a| and |b| halved; its weight."""
+Line = tuple[float, float, float, float, float, float, float, float, float]
+"""a, b, d and c of a*x + (b + d)*y = c; left, top, right and bottom of a line; and what it costs to cross it.
+
+a and b are at least 0, d is at most 0, and b or d is 0: a*left + b*top + d*bottom is the least that the left
+side of this comes to in a box.
+"""
 
 
 class Room:
-    """The things in the way, by cells, so that looking takes no longer on a large map."""
+    """The things in the way, by cells."""
 
     def __init__(self) -> None:
         self._boxes: list[Taken] = []
         self._lines: list[Line] = []
-        self._box_cells: dict[tuple[int, int], list[int]] = {}
-        self._line_cells: dict[tuple[int, int], list[int]] = {}
+        self._box_cells: Cells = {}
+        self._line_cells: Cells = {}
 
     def take(self, box: Box, weight: float) -> None:
         """Note that *box* is taken, and what covering it costs."""
-        for cell in _cells(box):
+        for cell in cells_of(box):
             self._box_cells.setdefault(cell, []).append(len(self._boxes))
         self._boxes.append((*box, weight))
 
     def cross(self, x1: float, y1: float, x2: float, y2: float, weight: float) -> None:
         """Note a straight line, and what crossing it costs."""
-        a, b = y1 - y2, x2 - x1
-        line = (
-            min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2),
-            a, b, x1 * y2 - x2 * y1, abs(a) / 2, abs(b) / 2, weight,
-        )  # fmt: skip
-        for cell in _cells_of(x1, y1, x2, y2):
+        a, b, c = y1 - y2, x2 - x1, x2 * y1 - x1 * y2
+        if a < 0:
+            a, b, c = -a, -b, -c
+        ends = min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+        line = (a, max(b, 0.0), min(b, 0.0), c, *ends, weight)
+        for cell in cells_along(x1, y1, x2, y2):
             self._line_cells.setdefault(cell, []).append(len(self._lines))
         self._lines.append(line)
 
-    def near(self, region: Box) -> "Near":
-        """What is in the way in *region*."""
-        cells = _cells(region)
-        lines = _found(self._lines, self._line_cells, cells)
-        taken = _found(self._boxes, self._box_cells, cells)
-        figures = [Box(*box[:4]) for box, _ in taken if box[4] == FIGURE]
-        words = [Box(*box[:4]) for box, _ in taken if box[4] == TEXT]
+    def near(self, region: Box, around: float = 0) -> "Near":
+        """What is in the way in *region*, and what wants to stand alone so much further *around* it."""
+        left, top, right, bottom = region
+        wide = left - around, top - around, right + around, bottom + around
+        cells = cells_of(wide)
+        taken = _touching(found(self._boxes, self._box_cells, cells), wide)
+        lines = found(self._lines, self._line_cells, cells)
         # Of very many, not even all are held against the region.
         every = 1 + len(lines) // (3 * _MANY_LINES)
-        met = [(line, step * every) for line, step in lines[::every] if _crosses(line, region)]
-        return Near(
-            _thinned(taken, _MANY_BOXES), _thinned(met, _MANY_LINES), figures[:_MANY_BOXES],
-            words[:_MANY_BOXES],
-        )  # fmt: skip
+        met = _crossing(lines[::every], region)
+        if every > 1:
+            met = [heavier(line, every) for line in met]
+        apart = [box for box in taken if box[4] in (FIGURE, TEXT)][:_MANY_BOXES]
+        return Near(thinned(_touching(taken, region), _MANY_BOXES), thinned(met, _MANY_LINES), apart)
 
     def everything(self) -> "Near":
         """All that is in the way anywhere."""
-        return Near(self._boxes, self._lines, [], [])
+        return Near(list(self._boxes), list(self._lines), [])
 
 
-T = TypeVar("T", bound=tuple[float, ...])
-
-
-def _found(
-    things: list[T], by_cell: dict[tuple[int, int], list[int]], cells: Iterable[tuple[int, int]]
-) -> list[tuple[T, int]]:
-    """The *things* in *cells*, each once; of a full cell only some, each with how many it stands for."""
-    found: dict[int, int] = {}
-    for cell in cells:
-        numbers = by_cell.get(cell, ())
-        step = 1 + len(numbers) // _FULL
-        found.update(dict.fromkeys(numbers[::step], step))
-    return [(things[number], step) for number, step in found.items()]
-
-
-def _thinned(things: list[tuple[T, int]], most: int) -> list[T]:
-    """Of very many *things* only every so many, each with the weight of all that it stands for."""
-    every = 1 + len(things) // most
+def _touching(boxes: list[Taken], region: Sides) -> list[Taken]:
+    """Those of *boxes* that lie in *region*."""
+    left, top, right, bottom = region
     return [
-        thing if step * every == 1 else (*thing[:-1], thing[-1] * step * every)  # type: ignore[misc]
-        for thing, step in things[::every]
-    ]
+        taken for taken in boxes
+        if taken[0] < right and taken[2] > left and taken[1] < bottom and taken[3] > top
+    ]  # fmt: skip
 
 
-def _bare(box: Box) -> Offer:
-    """*box* as a place that costs nothing by itself."""
-    return (0.0, *box, 0.0, 0)
+def _crossing(lines: list[Line], region: Sides) -> list[Line]:
+    """Those of *lines* that run through *region*."""
+    left, top, right, bottom = region
+    return [
+        line for line in lines
+        if line[4] < right and line[6] > left and line[5] < bottom and line[7] > top
+        and line[0] * left + line[1] * top + line[2] * bottom < line[3]
+        and line[0] * right + line[1] * bottom + line[2] * top > line[3]
+    ]  # fmt: skip
 
 
-def _crosses(line: Line, box: Box) -> bool:
-    """Whether a line runs through *box*."""
-    left, top, right, bottom = box
-    if not (line[0] < right and line[2] > left and line[1] < bottom and line[3] > top):
-        return False
-    off = line[4] * (left + right) / 2 + line[5] * (top + bottom) / 2 + line[6]
-    reach = line[7] * (right - left) + line[8] * (bottom - top)
-    return -reach < off < reach
+class Near:
+    """What is in the way in one region: ``boxes``, ``lines``, and those that want to stand alone.
 
+    What was in the way last is looked at first, since most places are no good, and that it is one of these
+    is then found soon.
+    """
 
-class Near(NamedTuple):
-    """What is in the way in one region."""
+    __slots__ = ("_apart", "boxes", "lines")
 
-    boxes: list[Taken]
-    lines: list[Line]
-    figures: list[Box]
-    words: list[Box]
+    def __init__(self, boxes: list[Taken], lines: list[Line], apart: list[Taken]) -> None:
+        self.boxes, self.lines, self._apart = boxes, lines, apart
 
     def cost(self, box: Box) -> float:
         """What it costs to write in *box*."""
@@ -129,23 +118,95 @@ class Near(NamedTuple):
 
     def price(self, offer: Offer, label: Label, limit: float = inf) -> float:
         """What *offer* costs *label*, with what it hides; some sum of at least *limit* where it is more."""
-        cost, own = offer[0], label.own
-        total = cost + self._under(offer, limit - cost)
-        if total >= limit or total - cost >= EDGE:
-            return total
-        total += self._beside(offer, own)
+        if offer[0] >= limit:
+            return offer[0]
+        (cost,) = self.hidden((offer,), limit)
+        return cost if cost >= limit or cost - offer[0] >= EDGE else cost + self.besides(offer, label)
+
+    def hidden(self, offers: Sequence[Offer], limit: float) -> list[float]:
+        """What *offers* cost with what they hide, as far as the first that costs less than *limit*.
+
+        For those before it, some sum of at least *limit*.
+        """
+        boxes, lines, most = self.boxes, self.lines, _CROSSED
+        costs = []
+        for cost, left, top, right, bottom, _ in offers:
+            if cost >= limit:
+                break
+            total = cost
+            for taken in boxes:
+                west, north, east, south, weight = taken
+                if north < bottom and south > top and west < right and east > left:
+                    total += weight
+                    total += weight * _share(taken, left, top, right, bottom) if total < limit else 0
+                    if total >= limit:
+                        _to_front(boxes, taken)
+                        break
+            else:
+                crossed = 0.0
+                bearable = limit - total if limit - total < most else most  # noqa: FURB136 - a call takes long
+                for line in lines:
+                    a, b, d, c, west, north, east, south, weight = line
+                    if (
+                        a * left + b * top + d * bottom < c < a * right + b * bottom + d * top
+                        and west < right and east > left and north < bottom and south > top
+                    ):  # fmt: skip
+                        crossed += weight
+                        if crossed >= bearable:
+                            _to_front(lines, line)
+                            break
+                total += crossed if crossed < most else most  # noqa: FURB136
+            costs.append(total)
+            if total < limit:
+                break
+        return costs
+
+    def besides(self, offer: Offer, label: Label) -> float:
+        """What it costs that *offer* stands near others, and what the rest of it hides."""
+        own, box = label.own, offer[1:5]
         if own is None:
-            more = label.more(offer)
-            total += sum(self._under(_bare(box), inf) for box in more)
-        elif ends := label.lead(offer):
-            total += OF_A_LEAD * self._run_over(ends, own)  # it may cross links
-        if total >= limit:
-            return total
-        crossed = self._lines(offer, limit - total)
-        if own is None:
-            crossed += sum(self._lines(_bare(box), inf) for box in more)
-        # However many lines: to be crossed is better than to cover something.
-        return total + min(crossed, EDGE / 2)
+            others = [_bare(part) for part in label.more(offer)]
+            return self._beside(box, None, _AIR) + sum(sum(self.hidden((part,), inf)) for part in others)
+        ends = label.lead(offer)
+        # It may cross links.
+        lead = OF_A_LEAD * self._run_over(ends, own) if ends else 0
+        return lead + self._beside(box, own, max(_AIR, own.gap(box)))
+
+    def covers(self, offer: Offer, label: Label) -> bool:
+        """Whether words, a figure or the edge of a box lie under *offer*."""
+        parts = () if label.own else label.more(offer)
+        return any(self._under(part) >= EDGE for part in (offer[1:5], *parts))
+
+    def another(self, box: Box, own: Box | None, gap: float) -> bool:
+        """Whether another figure than *own* is as near to *box* as *gap*, or nearly."""
+        others = (Box(*taken[:4]) for taken in self._apart if taken[4] == FIGURE)
+        return any(there != own and box.gap(there) < gap + 1 for there in others)
+
+    def _under(self, box: Sides) -> float:
+        """What *box* covers."""
+        left, top, right, bottom = box
+        return sum(
+            taken[4] * (1 + _share(taken, left, top, right, bottom))
+            for taken in self.boxes
+            if taken[0] < right and taken[2] > left and taken[1] < bottom and taken[3] > top
+        )
+
+    def _beside(self, box: Sides, own: Box | None, air: float) -> float:
+        """What it costs to stand as near to another figure as to one's own, or close to other words."""
+        left, top, right, bottom = box
+        west, north, east, south = left - air, top - air, right + air, bottom + air
+        total = 0.0
+        for taken in self._apart:
+            there_left, there_top, there_right, there_bottom, weight = taken
+            if there_left < east and there_right > west and there_top < south and there_bottom > north:
+                across = there_left - right if there_left > right else left - there_right
+                down = there_top - bottom if there_top > bottom else top - there_bottom
+                if weight == TEXT:
+                    total += NEAR if across < _AIR and down < 0 else 0
+                elif taken[:4] != own:
+                    corner = across > 0 and down > 0 and across * across + down * down >= air * air
+                    total += 0 if corner else NEAR
+        return total
 
     def _run_over(self, ends: Ends, own: Box) -> float:
         """What lies under a straight line."""
@@ -155,97 +216,32 @@ class Near(NamedTuple):
         a, b = y1 - y2, x2 - x1
         c = x1 * y2 - x2 * y1
         total = 0.0
-        for box in self.boxes:
-            there_left, there_top, there_right, there_bottom, weight = box
-            if there_left < right and there_right > left and there_top < bottom and there_bottom > top:
-                off = a * (there_left + there_right) / 2 + b * (there_top + there_bottom) / 2 + c
-                reach = abs(a) * (there_right - there_left) / 2 + abs(b) * (there_bottom - there_top) / 2
-                if -reach < off < reach and box[:4] != own:
+        for taken in self.boxes:
+            west, north, east, south, weight = taken
+            if west < right and east > left and north < bottom and south > top:
+                off = a * (west + east) / 2 + b * (north + south) / 2 + c
+                reach = abs(a) * (east - west) / 2 + abs(b) * (south - north) / 2
+                if -reach < off < reach and taken[:4] != own:
                     total += weight
         return total
 
-    def covers(self, offer: Offer, label: Label) -> bool:
-        """Whether words, a figure or the edge of a box lie under *offer*."""
-        parts = () if label.own else map(_bare, label.more(offer))
-        return any(self._under(part, inf) >= EDGE for part in (offer, *parts))
 
-    def another(self, box: Box, own: Box | None, gap: float) -> bool:
-        """Whether another figure than *own* is as near to *box* as *gap*, or nearly."""
-        return any(there != own and box.gap(there) < gap + 1 for there in self.figures)
-
-    def _under(self, offer: Offer, limit: float) -> float:
-        """What *offer* covers; some sum of at least *limit* where it is more than that."""
-        _, left, top, right, bottom, _, _ = offer
-        total = 0.0
-        for there_left, there_top, there_right, there_bottom, weight in self.boxes:
-            if there_left < right and there_right > left and there_top < bottom and there_bottom > top:
-                across = min(right, there_right) - max(left, there_left)
-                down = min(bottom, there_bottom) - max(top, there_top)
-                total += weight * (1 + across * down / ((right - left) * (bottom - top)))
-                if total >= limit:
-                    return total
-        return total
-
-    def _beside(self, offer: Offer, own: Box | None) -> float:
-        """What it costs to stand as near to another figure as to one's own, or close to other words."""
-        _, left, top, right, bottom, gap, _ = offer
-        air = max(_AIR, gap)
-        west, north, east, south = left - air, top - air, right + air, bottom + air
-        total = 0.0
-        for there in self.figures:
-            there_left, there_top, there_right, there_bottom = there
-            if there_left < east and there_right > west and there_top < south and there_bottom > north:
-                across = there_left - right if there_left > right else left - there_right
-                down = there_top - bottom if there_top > bottom else top - there_bottom
-                corner = across > 0 and down > 0 and across * across + down * down >= air * air
-                if not corner and there != own:
-                    total += NEAR
-        for there_left, there_top, there_right, there_bottom in self.words:
-            if (
-                there_left - _AIR < right
-                and there_right + _AIR > left
-                and there_top < bottom
-                and there_bottom > top
-            ):
-                total += NEAR
-        return total
-
-    def _lines(self, offer: Offer, limit: float) -> float:
-        _, left, top, right, bottom, _, _ = offer
-        middle_x, middle_y, wide, high = (left + right) / 2, (top + bottom) / 2, right - left, bottom - top
-        total = 0.0
-        for line_left, line_top, line_right, line_bottom, a, b, c, half_a, half_b, weight in self.lines:
-            off = a * middle_x + b * middle_y + c
-            reach = half_a * wide + half_b * high
-            # Most lines are long: few run by a box whose sides they would meet.
-            if (
-                -reach < off < reach and line_left < right and line_right > left
-                and line_top < bottom and line_bottom > top
-            ):  # fmt: skip
-                total += weight
-                if total >= limit:
-                    return total
-        return total
+T = TypeVar("T")
 
 
-def _cells(box: Box) -> Iterable[tuple[int, int]]:
-    left, top, right, bottom = box
-    columns = range(int(left // _CELL), int(right // _CELL) + 1)
-    return [(column, row) for row in range(int(top // _CELL), int(bottom // _CELL) + 1) for column in columns]
+def _to_front(things: list[T], thing: T) -> None:
+    if things[0] is not thing:
+        things.remove(thing)
+        things.insert(0, thing)
 
 
-def _cells_of(x1: float, y1: float, x2: float, y2: float) -> Iterable[tuple[int, int]]:
-    """The cells that a straight line runs through, and at times a neighbour of these."""
-    if x1 > x2:
-        x1, y1, x2, y2 = x2, y2, x1, y1
-    first, last = int(x1 // _CELL), int(x2 // _CELL)
-    slope = (y2 - y1) / (x2 - x1) if x2 > x1 else 0.0
-    for column in range(first, last + 1):
-        if x2 - x1 < 1e-6:
-            start, end = y1, y2
-        else:
-            start = y1 + slope * (max(x1, column * _CELL) - x1)
-            end = y1 + slope * (min(x2, (column + 1) * _CELL) - x1)
-        low, high = (start, end) if start < end else (end, start)
-        for row in range(int(low // _CELL), int(high // _CELL) + 1):
-            yield column, row
+def _bare(box: Sides) -> Offer:
+    """*box* as a place that costs nothing by itself."""
+    return (0.0, *box, 0)
+
+
+def _share(taken: Taken, left: float, top: float, right: float, bottom: float) -> float:
+    """How much of a box with these sides lies over *taken*."""
+    across = min(right, taken[2]) - max(left, taken[0])
+    down = min(bottom, taken[3]) - max(top, taken[1])
+    return across * down / ((right - left) * (bottom - top))

@@ -10,6 +10,10 @@ ASCENT, DESCENT = 0.76, 0.23
 """How far letters reach above and below their baseline, in parts of their size."""
 
 
+Sides = tuple[float, float, float, float]
+"""Left, top, right and bottom of a rectangle, px, as a `Box` has them too."""
+
+
 class Box(NamedTuple):
     """A rectangle, px; y grows downwards."""
 
@@ -18,11 +22,13 @@ class Box(NamedTuple):
     right: float
     bottom: float
 
-    def gap(self, other: "Box") -> float:
+    def gap(self, other: Sides) -> float:
         """How far *other* is, px; 0 where they touch or overlap."""
-        across = max(self.left - other.right, other.left - self.right, 0.0)
-        down = max(self.top - other.bottom, other.top - self.bottom, 0.0)
-        return hypot(across, down)
+        left, top, right, bottom = self
+        west, north, east, south = other
+        across = left - east if left > east else west - right if west > right else 0.0
+        down = top - south if top > south else north - bottom if north > bottom else 0.0
+        return hypot(across, down) if across and down else across or down
 
 
 class Spot(NamedTuple):
@@ -40,13 +46,13 @@ class Spot(NamedTuple):
     y: float
     anchor: Anchoring
     gap: float = 0
-    more: tuple[Box, ...] = ()
+    more: tuple[Sides, ...] = ()
     angle: float = 0
 
 
-Offer = tuple[float, float, float, float, float, float, int]
+Offer = tuple[float, float, float, float, float, int]
 """A place, before anybody sets a name there: what it costs by itself; left, top, right and bottom of its box;
-the gap to the figure that is named; and a number that its label knows it by. Very many are looked at."""
+and a number that its label knows it by. Very many are looked at."""
 
 
 Ends = tuple[float, float, float, float]
@@ -67,7 +73,7 @@ class Label(Protocol):
     def offers(self) -> Iterator[Offer]:
         """The places that it may have, cheapest first."""
 
-    def more(self, offer: Offer) -> tuple[Box, ...]:
+    def more(self, offer: Offer) -> tuple[Sides, ...]:
         """What it takes besides the box: along the line that leads to it, or its other parts."""
 
     def lead(self, offer: Offer) -> Ends | None:
@@ -89,9 +95,9 @@ class Listed:
     def offers(self) -> Iterator[Offer]:
         """See `Label`."""
         for number, spot in enumerate(self._spots):
-            yield (spot.cost, *spot.box, spot.gap, number)
+            yield (spot.cost, *spot.box, number)
 
-    def more(self, offer: Offer) -> tuple[Box, ...]:
+    def more(self, offer: Offer) -> tuple[Sides, ...]:
         """See `Label`."""
         return self._spots[offer[-1]].more
 

@@ -1,104 +1,117 @@
 """Where names stand at a moment, and what they are to one another."""
 
+from collections.abc import Iterable
 from math import inf
+from typing import NamedTuple
 
+from wardley.layout.labels.cells import Cell, cells_of
 from wardley.layout.labels.room import NEAR, OF_A_LEAD, TEXT
-from wardley.layout.labels.spot import Box
+from wardley.layout.labels.spot import Sides
 
 _AIR = 4.0
-_CELL = 96.0
-_NOBODY: dict[tuple[int, int], Box] = {}
 
 
-Cell = tuple[int, int]
-Parts = tuple[tuple[int, Box, list[Cell]], ...]
-"""The boxes of a name, each with its number, below 0 for the line that leads to it, and its cells."""
+class Stand(NamedTuple):
+    """The place that the name of this ``number`` takes: its ``words``, and the ``lead`` to them, in boxes.
+
+    The sides are those of all of them together.
+    """
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    number: int
+    words: tuple[Sides, ...]
+    lead: tuple[Sides, ...] = ()
 
 
-def part(number: int, box: Box) -> tuple[int, Box, list[Cell]]:
-    """One of the `Parts` of a name."""
-    left, top, right, bottom = box
-    columns = range(int((left - _AIR) // _CELL), int((right + _AIR) // _CELL) + 1)
-    rows = range(int(top // _CELL), int(bottom // _CELL) + 1)
-    return number, box, [(column, row) for row in rows for column in columns]
+def stand(number: int, words: tuple[Sides, ...], lead: tuple[Sides, ...] = ()) -> Stand:
+    """The `Stand` of these boxes, at least one of them of *words*."""
+    if len(words) == 1 and not lead:
+        return Stand(*words[0], number, words)
+    lefts, tops, rights, bottoms = zip(*words, *lead, strict=True)
+    return Stand(min(lefts), min(tops), max(rights), max(bottoms), number, words, lead)
 
 
 class Standing:
-    """The boxes of names, which go by number, in cells, so that looking takes no longer on a large map.
-
-    ``seen`` counts how often a name was held against another.
-    """
+    """Names, which go by number, in cells, so that looking takes no longer on a large map."""
 
     def __init__(self) -> None:
-        self.seen = 0
-        self._cells: dict[tuple[int, int], dict[tuple[int, int], Box]] = {}
+        self._cells: dict[Cell, dict[int, Stand]] = {}
 
-    def take(self, number: int, parts: Parts) -> None:
-        """Let a name stand at *parts*."""
-        for at, box, cells in parts:
-            for cell in cells:
-                self._cells.setdefault(cell, {})[number, at] = box
+    def take(self, one: Stand) -> None:
+        """Let a name stand at *one*."""
+        for cell in cells_of(one[:4]):
+            self._cells.setdefault(cell, {})[one.number] = one
 
-    def leave(self, number: int, parts: Parts) -> None:
+    def leave(self, one: Stand) -> None:
         """Undo one `take`."""
-        for at, _, cells in parts:
-            for cell in cells:
-                del self._cells[cell][number, at]
+        for cell in cells_of(one[:4]):
+            del self._cells[cell][one.number]
 
-    def clash(self, number: int, parts: Parts, limit: float = inf) -> float:
-        """What the others make *parts* cost; some sum of at least *limit* where it is more than that."""
-        total = 0.0
-        for at, box, cells in parts:
-            left, top, right, bottom = box
-            west, east = left - _AIR, right + _AIR
-            for cell in cells:
-                names = self._cells.get(cell, _NOBODY)
-                self.seen += 1 + len(names)
-                for (other, which), there in names.items():
-                    there_left, there_top, there_right, there_bottom = there
-                    if (
-                        there_left < east and there_right > west and there_top < bottom
-                        and there_bottom > top and other != number
-                        and _first(box, there) == cell
-                    ):  # fmt: skip
-                        across = min(right, there_right) - max(left, there_left)
-                        down = min(bottom, there_bottom) - max(top, there_top)
-                        total += _price(across, down, box, lead=at < 0 or which < 0)
+    def around(self, number: int, region: Sides) -> list[Stand]:
+        """The others than this *number* that stand in *region* or close to it."""
+        left, top, right, bottom = region
+        left, right = left - _AIR, right + _AIR
+        met: dict[int, Stand] = {}
+        for cell in cells_of((left, top, right, bottom)):
+            if cell in self._cells:
+                met.update(self._cells[cell])
+        met.pop(number, None)
+        return [
+            one for one in met.values()
+            if one[0] < right and one[2] > left and one[1] < bottom and one[3] > top
+        ]  # fmt: skip
+
+
+def clash(
+    boxes: Iterable[Sides], others: Iterable[Stand], limit: float = inf, *, lead: bool = False
+) -> float:
+    """What the *others* make *boxes* of words cost, or those of a *lead*; or some sum of at least *limit*."""
+    total = 0.0
+    for box in boxes:
+        left, top, right, bottom = box
+        left, right = left - _AIR, right + _AIR
+        for west, north, east, south, _, words, their_lead in others:
+            if west < right and east > left and north < bottom and south > top:
+                total += _shared(box, words, lead=lead)
+                if their_lead:
+                    total += _shared(box, their_lead, lead=True)
                 if total >= limit:
                     return total
-        return total
-
-    def about(self, number: int, parts: Parts) -> list[int]:
-        """The names that *parts*, or what leads to them, touch or stand close to."""
-        return self._met(number, parts, _AIR, leads=True)
-
-    def under(self, number: int, parts: Parts) -> list[int]:
-        """The names that *parts* cover."""
-        return self._met(number, parts, 0, leads=False)
-
-    def _met(self, number: int, parts: Parts, air: float, *, leads: bool) -> list[int]:
-        return sorted(
-            {
-                other
-                for at, box, cells in parts
-                for cell in cells
-                for (other, which), there in self._cells.get(cell, _NOBODY).items()
-                if there[0] - air < box[2] and there[2] + air > box[0]
-                and there[1] < box[3] and there[3] > box[1] and other != number
-                and (leads or (at >= 0 and which >= 0))
-            }
-        )  # fmt: skip
+    return total
 
 
-def _price(across: float, down: float, box: Box, *, lead: bool) -> float:
-    """What it costs that two names share *across* times *down* px of *box*, or are as near as that."""
-    if across <= 0:
-        return 0.0 if lead else NEAR
-    share = across * down / ((box.right - box.left) * (box.bottom - box.top))
-    return OF_A_LEAD * TEXT * share if lead else TEXT * (1 + share)
+def met(one: Stand, others: Iterable[Stand]) -> list[int]:
+    """Those of *others* that *one*, or what leads there, touches or stands close to."""
+    boxes = one.words + one.lead
+    return [other.number for other in others if _meet(boxes, other.words + other.lead, _AIR)]
 
 
-def _first(one: Box, other: Box) -> tuple[int, int]:
-    """Of the cells that two boxes share, the one where they are counted."""
-    left, top = max(one[0], other[0]), max(one[1], other[1])
-    return int((left - _AIR) // _CELL), int(top // _CELL)
+def under(one: Stand, others: Iterable[Stand]) -> list[int]:
+    """Those of *others* whose words those of *one* cover."""
+    return [other.number for other in others if _meet(one.words, other.words, 0)]
+
+
+def _meet(boxes: tuple[Sides, ...], others: tuple[Sides, ...], air: float) -> bool:
+    return any(
+        there[0] - air < box[2] and there[2] + air > box[0] and there[1] < box[3] and there[3] > box[1]
+        for box in boxes
+        for there in others
+    )
+
+
+def _shared(box: Sides, others: tuple[Sides, ...], *, lead: bool) -> float:
+    """What it costs that *box* lies on or close to *others*, if either is of a *lead* or if none is."""
+    left, top, right, bottom = box
+    total = 0.0
+    for west, north, east, south in others:
+        if west - _AIR < right and east + _AIR > left and north < bottom and south > top:
+            across, down = min(right, east) - max(left, west), min(bottom, south) - max(top, north)
+            share = across * down / ((right - left) * (bottom - top))
+            if across <= 0:
+                total += 0 if lead else NEAR
+            else:
+                total += OF_A_LEAD * TEXT * share if lead else TEXT * (1 + share)
+    return total

@@ -8,8 +8,10 @@ from wardley.graph.placement import Placement
 from wardley.model.axes import STAGES
 from wardley.plan.exact import sum_of
 from wardley.plan.plan import Plan
-from wardley.reporting.page import Cell, Page, Table, section, sections
+from wardley.reporting.page import Cell, Page, Table, section, sections, some
 from wardley.reporting.said import UNKNOWN, amount, counted, footnotes, known, number
+
+_NOTHING = {UNKNOWN, "none written"}
 
 SUMMARY = "every component, who runs it and how, its owner, cost and contract"
 
@@ -19,20 +21,40 @@ def page(plan: Plan, report: Report) -> Page:
     parts = list(_sourced(plan))
     costs = sum_of(placement.cost for _, placement in parts)
     owned = sum(bool(placement.facts and placement.facts.owner) for _, placement in parts)
+    if not parts:
+        return Page(
+            "inventory", "The estate", "No component here is one that somebody runs or supplies.",
+            footnotes=footnotes(report, "W200"), data={"components": []},
+        )  # fmt: skip
     summary = (
         f"{counted(len(parts), 'component')} that somebody runs or supplies; their yearly run cost is"
         f" {known(costs)}; an owner is known for {owned}."
     )
-    heads = ("Component", "Market", "Who", "How", "Owner", "Team", "People", "Cost a year", "Contract ends")
+    heads: tuple[str, ...] = (
+        "Component", "Market", "Who", "How", "Owner", "Team", "People", "Cost a year", "Contract ends"
+    )  # fmt: skip
     if len(plan.estate.charts) > 1:
         heads = ("Map", *heads)
     rows = tuple(_row(plan, chart, placement, len(heads) > 9) for chart, placement in parts)
-    numeric = frozenset({len(heads) - 3, len(heads) - 2})
     return Page(
         "inventory", "The estate", summary,
-        sections(section("Components", Table("components", heads, rows, numeric))),
+        sections(section("Components", _known_of_some(heads, rows))),
         footnotes(report, "W200"),
         {"components": [_data(plan, chart, placement) for chart, placement in parts]},
+    )  # fmt: skip
+
+
+def _known_of_some(heads: tuple[str, ...], rows: tuple[tuple[Cell | str, ...], ...]) -> Table:
+    """The table without the columns in which nothing is known; the note names them."""
+    blank = [
+        at for at, column in enumerate(zip(*rows, strict=True)) if {str(cell) for cell in column} <= _NOTHING
+    ]
+    shown = [at for at in range(len(heads)) if at not in blank]
+    numeric = frozenset(number for number, at in enumerate(shown) if heads[at] in ("People", "Cost a year"))
+    names = [heads[at].lower() for at in blank]
+    return Table(
+        "components", tuple(heads[at] for at in shown), tuple(tuple(row[at] for at in shown) for row in rows),
+        numeric, note=f"Unknown of every component: {some(names, 9)}." if names else "",
     )  # fmt: skip
 
 

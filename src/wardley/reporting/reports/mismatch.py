@@ -1,19 +1,26 @@
 """What is out of line: where the market is, against how things are treated."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from wardley.analyse.crosstable import Crosstable, crosstable, side
 from wardley.analyse.exposure import Exposure, Misfit, exposure, misfits, spent
 from wardley.analyse.finding import Finding
 from wardley.analyse.report import Report
+from wardley.drawing.plots.of_map import OfMap
 from wardley.graph.placement import Placement
 from wardley.model.axes import STAGES
 from wardley.plan.plan import Plan
 from wardley.reporting.blanks import blank
-from wardley.reporting.page import Cell, Code, Items, Page, Table, section, sections
+from wardley.reporting.marked import markings
+from wardley.reporting.page import Cell, Code, Figure, Items, Page, Table, section, sections, some
 from wardley.reporting.said import UNKNOWN, amount, footnotes, money
 
 SUMMARY = "in-house against vendor, commodity against custom-built: what is out of line"
+
+PICTURED = True
+
+LARGEST = 3_000
+"""Elements and links up to which a map is shown; a larger one would be a black field."""
 
 _TREATED = ("experiment", "bespoke", "configured or standard", "utility")
 _TONES = {"high": "poor", "medium": "fair", "low": "quiet", "note": "quiet"}
@@ -27,7 +34,8 @@ def page(plan: Plan, report: Report) -> Page:
     return Page(
         "mismatch", "What is out of line", _summary(report, found, spent(placements)),
         sections(
-            section("Out of line", _rows(plan, found)),
+            section("Out of line", *_figures(plan, found), _rows(plan, found)),
+            section("What would help first", Items(tuple(_actions(found)))),
             section("Market and treatment", _cross(table)),
             section("Accepted", Items(tuple(map(_accepted, report.accepted)))),
             section("Not known", _blanks(report)),
@@ -47,10 +55,25 @@ def _summary(report: Report, found: tuple[Misfit, ...], all_: Exposure) -> str:
     held = f"{out.components} of them {'is' if out.components == 1 else 'are'} out of line"
     if not out.costed:
         return f"{first} {held}; what they cost a year is unknown."
-    part = f"they hold {money(out.cost)} of the {money(all_.cost)} yearly run cost that is known"
+    holds = "it holds" if out.components == 1 else "they hold"
+    part = f"{holds} {money(out.cost)} of the {money(all_.cost)} yearly run cost that is known"
     missing = out.components - out.costed
     rest = f"; the cost of {missing} of them is unknown" if missing else ""
     return f"{first} {held}; {part}{rest}. That is what is exposed, and not a saving."
+
+
+def _figures(plan: Plan, found: tuple[Misfit, ...]) -> Iterator[Figure]:
+    """Each map on which something is out of line, with an arrow from how it is treated to the market."""
+    for number, chart in enumerate(plan.estate.charts, 1):
+        own = [misfit for misfit in found if misfit.chart is chart]
+        if not own or len(chart.placements) + len(chart.map.links) > LARGEST:
+            continue
+        names = some([misfit.placement.name for misfit in own])
+        yield Figure(
+            f"map-{number}", OfMap(chart.map, markings(own)),
+            f"The map of {chart.title}, on which these are marked as out of line: {names}.",
+            "An arrow runs from the place that the treatment fits to where the market is.",
+        )  # fmt: skip
 
 
 def _rows(plan: Plan, found: tuple[Misfit, ...]) -> Table:
@@ -63,7 +86,6 @@ def _rows(plan: Plan, found: tuple[Misfit, ...]) -> Table:
         "Needs above",
         "Cost a year",
         "Contract ends",
-        "Do first",
     )
     rows = [_row(plan, misfit, several=several) for misfit in found]
     return Table("components", heads, tuple(rows), frozenset({4, 5}))
@@ -72,12 +94,11 @@ def _rows(plan: Plan, found: tuple[Misfit, ...]) -> Table:
 def _row(plan: Plan, misfit: Misfit, *, several: bool) -> tuple[Cell | str, ...]:
     placement, chart = misfit.placement, misfit.chart
     where = f" ({chart.name})" if several else ""
-    worst = misfit.findings[0]
     return (
         Cell(f"{placement.name}{where}", _TONES[misfit.severity], strong=misfit.severity == "high"),  # type: ignore[arg-type]
         market(placement), treated(placement), " ".join(misfit.codes),
         f"{chart.reach.counts[placement.number]} of {chart.reach.total}",
-        Cell(amount(placement.cost), number=placement.cost), _ends(plan, placement), _first(misfit, worst),
+        Cell(amount(placement.cost), number=placement.cost), _ends(plan, placement),
     )  # fmt: skip
 
 
@@ -99,13 +120,24 @@ def _ends(plan: Plan, placement: Placement) -> str:
     return ", ".join(str(contract.ends) for contract in contracts if contract.ends) or "none written"
 
 
-def _first(misfit: Misfit, worst: Finding) -> str:
+def _actions(found: tuple[Misfit, ...]) -> Iterator[str]:
+    """What would help, the worst first; components with the same way out stand together."""
+    ways: dict[str, list[str]] = {}
+    for misfit in found:
+        way = _first(misfit)
+        if way:
+            ways.setdefault(way, []).append(misfit.placement.name)
+    for way, names in ways.items():
+        yield f"{some(tuple(dict.fromkeys(names)))}: {way}"
+
+
+def _first(misfit: Misfit) -> str:
     """What W209 found below, else what the worst finding says to do."""
     for finding in misfit.findings:
         roots = finding.facts.get("roots")
         if isinstance(roots, list) and roots:
-            return ", ".join(map(str, roots))
-    return worst.action or ""
+            return f"first {some(tuple(map(str, roots)))}, which it stands on"
+    return misfit.findings[0].action or ""
 
 
 def _cross(table: Crosstable) -> Table:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from wardley.analyse.report import Report
-from wardley.plan.exact import sum_of
+from wardley.plan.exact import Sum, sum_of
 from wardley.plan.plan import Plan
 from wardley.plan.portfolio import Portfolio
 from wardley.plan.purpose import QUADRANTS, TREATMENT, Quadrant
 from wardley.plan.verdicts import Judged
 from wardley.reporting.page import Cell, Page, Table, Words, section, sections
-from wardley.reporting.said import amount, because, counted, footnotes, known, number, part
+from wardley.reporting.purpose_plots import by_scores, by_stage
+from wardley.reporting.said import UNKNOWN, amount, asker, because, counted, footnotes, known, number, part
 
 SUMMARY = "what sets us apart, what must work, and what does neither"
+PICTURED = True
 
 
 def page(plan: Plan, report: Report) -> Page:
@@ -20,7 +22,8 @@ def page(plan: Plan, report: Report) -> Page:
     return Page(
         "purpose", "Purpose alignment", _summary(work),
         sections(
-            section("By quadrant", _quadrants(work)),
+            section("By quadrant", by_scores(work), _quadrants(work)),
+            section("By stage", by_stage(plan.crossing)),
             section("Every request", _requests(work)),
             section(
                 "How to read it",
@@ -43,10 +46,9 @@ def _summary(work: Portfolio) -> str:
     scored = sum(one.purpose is not None for one in work.judged)
     first = f"{scored} of {counted(total.count, 'request')} are scored"
     shares = [
-        f"{sum_.count} {quadrant} ({part(work.counts.share(sum_.total))} of the known cost)"
-        for quadrant, sum_ in work.by_quadrant.items()
+        f"{sum_.count} {quadrant} ({_share(work, sum_)})" for quadrant, sum_ in work.by_quadrant.items()
     ]
-    return f"{first}: {', '.join(shares)}. The known cost of all is {known(total)}."
+    return f"{first}: {', '.join(shares)}. Shares are of the known cost, {known(total)}."
 
 
 def _quadrants(work: Portfolio) -> Table:
@@ -70,10 +72,16 @@ def _quadrant(
     return (
         Cell(quadrant or "not scored", strong=True), Cell(str(len(inside)), number=len(inside)),
         Cell(known(cost), number=cost.total if cost.known else None),
-        part(work.counts.share(cost.total)) if cost.known else "unknown" if cost.count else part(0.0),
+        _share(work, cost),
         f"{number(effort.total)} pm" + (f" + {effort.unknown} unknown" if effort.unknown else ""),
         TREATMENT[quadrant] if quadrant else "score it in the room",
     )  # fmt: skip
+
+
+def _share(work: Portfolio, cost: Sum) -> str:
+    if not cost.known:
+        return UNKNOWN if cost.count else part(0.0)
+    return part(work.counts.share(cost.total))
 
 
 def _requests(work: Portfolio) -> Table:
@@ -92,7 +100,7 @@ def _rows(work: Portfolio) -> Iterator[tuple[Cell | str, ...]]:
             number(purpose.differentiating if purpose else None),
             number(purpose.critical if purpose else None), _place(one), one.verdict, because(one),
             Cell(amount(asked.cost), number=asked.cost),
-            asked.owner or work.department_of(one) or "unknown",
+            asker(work, one),
         )  # fmt: skip
 
 

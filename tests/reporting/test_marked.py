@@ -9,7 +9,7 @@ import wardley
 from wardley.analyse.check import Choice, check
 from wardley.analyse.exposure import misfits
 from wardley.drawing.layers.marks import Marking
-from wardley.interfaces.marked import marked, markings
+from wardley.reporting.marked import marked, markings
 
 MAP = "component Power [0.7, 0.90] (build)\ncomponent Water [0.6, 0.95] (outsource)\n"
 
