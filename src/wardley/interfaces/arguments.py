@@ -5,6 +5,7 @@ import difflib
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
+from datetime import date
 from typing import NoReturn
 
 from wardley.source.limits import Limits
@@ -90,6 +91,14 @@ def one_of(kind: str, choices: Iterable[str]) -> Callable[[str], str]:
         raise argparse.ArgumentTypeError(f"no {kind} is called '{word}'; {suggestion(word, known)}")
 
     return convert
+
+
+def day(word: str) -> date:
+    """*word* as a day, for `argparse`."""
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a day is written as 2026-02-01, not '{word}'") from None
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -41,6 +41,7 @@ from wardley.analyse.listing import listed
 from wardley.analyse.rule import Found
 from wardley.graph.chart import Chart
 from wardley.graph.estate import Estate
+from wardley.graph.rings import way_round
 from wardley.model.names import normalised
 from wardley.source.place import Place
 
@@ -84,21 +85,7 @@ def _circle(chart: Chart, group: list[int]) -> list[int]:
         ]
         if pairs:
             return [source, min(pairs)]
-    start = group[0]
-    came: dict[int, int] = {}
-    ring = [start]
-    while start not in came:
-        following = []
-        for number in ring:
-            for target in chart.needs[number]:
-                if target in inside and target not in came:
-                    came[target] = number
-                    following.append(target)
-        ring = following
-    way = [start]
-    while came[way[-1]] != start:
-        way.append(came[way[-1]])
-    return [start, *way[:0:-1]]
+    return way_round(group[0], inside, chart.needs.__getitem__)
 
 
 def _finding(chart: Chart, knots: list[_Knot]) -> Finding:

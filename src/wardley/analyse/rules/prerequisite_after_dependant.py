@@ -52,6 +52,7 @@ from wardley.analyse.listing import SHOWN, listed
 from wardley.analyse.rule import Found
 from wardley.graph.estate import Estate
 from wardley.graph.reach import Reach
+from wardley.graph.rings import way_round
 from wardley.model.names import normalised
 from wardley.plan.draft.schedule import Draft, Unplaced
 from wardley.plan.plan import plan_of
@@ -103,21 +104,8 @@ class _Order:
 
     def way_round(self, group: list[int]) -> list[Judged]:
         """A shortest way from the first of *group* back to it: each needs the next."""
-        inside, start = set(group), group[0]
-        came: dict[int, int] = {}
-        ring = [start]
-        while start not in came:
-            following = []
-            for number in ring:
-                for target in self.needs[number]:
-                    if target in inside and target not in came:
-                        came[target] = number
-                        following.append(target)
-            ring = following
-        way = [start]
-        while (before := came[way[-1]]) != start:
-            way.append(before)
-        return [self.work[number] for number in (start, *reversed(way[1:]))]
+        way = way_round(group[0], set(group), self.needs.__getitem__)
+        return [self.work[number] for number in way]
 
     def waiting(self, root: int, told: set[int]) -> list[Judged]:
         """What needs *root*, the nearest first, over others or not, without what is *told* already."""

@@ -2,13 +2,12 @@
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardley import registry
 from wardley.interfaces import files
-from wardley.interfaces.arguments import add_limits, limits_of, listed, one_of, tell
+from wardley.interfaces.arguments import add_limits, day, limits_of, listed, one_of, tell
 from wardley.interfaces.reports.text import colour_wanted, printable
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="write what is found to the baseline, and say what changed",
     )
     parser.add_argument(
-        "--today", metavar="DATE", type=_day, help="hold dates against this day, as in 2026-02-01"
+        "--today", metavar="DATE", type=day, help="hold dates against this day, as in 2026-02-01"
     )
     parser.add_argument(
         "--statistics", action="store_true", help="count the findings of each rule, and list none"
@@ -113,10 +112,3 @@ def _format_of(output: str) -> str | None:
 
 def _codes(word: str) -> list[str]:
     return [part.strip().upper() for part in word.split(",") if part.strip()]
-
-
-def _day(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"a day is written as 2026-02-01, not '{word}'") from None

@@ -3,12 +3,11 @@
 import argparse
 import json
 import shlex
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardley.interfaces import files
-from wardley.interfaces.arguments import Refused, add_limits, add_output, limits_of, one_of, tell
+from wardley.interfaces.arguments import Refused, add_limits, add_output, day, limits_of, one_of, tell
 from wardley.interfaces.reports.text import printable
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_output(parser, "the pack, or what is told")
     parser.add_argument(
-        "--today", metavar="DATE", type=_day, help="hold dates against this day, as in 2026-02-01"
+        "--today", metavar="DATE", type=day, help="hold dates against this day, as in 2026-02-01"
     )
     add_limits(parser)
 
@@ -111,10 +110,3 @@ def _checked(options: argparse.Namespace, paths: tuple[str, ...]) -> "Answer":
     for message, help_ in found.problems:
         tell(printable(message), printable(help_ or "") or None)
     return found
-
-
-def _day(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"a day is written as 2026-02-01, not '{word}'") from None

@@ -3,13 +3,12 @@
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardley import registry
 from wardley.interfaces import files
-from wardley.interfaces.arguments import Refused, add_limits, add_output, limits_of, listed, one_of, tell
+from wardley.interfaces.arguments import Refused, add_limits, add_output, day, limits_of, listed, one_of, tell
 from wardley.interfaces.reports.text import printable
 from wardley.interfaces.tables.door import Door, add_door
 
@@ -46,7 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_output(parser, "the report")
     parser.add_argument(
-        "--today", metavar="DATE", type=_day, help="hold dates against this day, as in 2026-02-01"
+        "--today", metavar="DATE", type=day, help="hold dates against this day, as in 2026-02-01"
     )
     add_limits(parser)
     add_door(parser)
@@ -112,10 +111,3 @@ def _format_of(output: str) -> str:
     if format_ not in (*TOLD, AS_PLAN):
         raise Refused(f"no format has the suffix '.{suffix}'", f"say --format {listed(TOLD, 'or')}")
     return format_
-
-
-def _day(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"a day is written as 2026-02-01, not '{word}'") from None

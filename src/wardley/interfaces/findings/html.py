@@ -13,6 +13,7 @@ from wardley.analyse.report import Report
 from wardley.analyse.rows import rows
 from wardley.graph.chart import Chart
 from wardley.interfaces.page import closing, others, outofline
+from wardley.interfaces.page.head import head
 from wardley.interfaces.page.looks import CSS
 from wardley.interfaces.page.markup import Markup, badge, joined, section, tag
 from wardley.interfaces.page.picture import picture
@@ -20,8 +21,6 @@ from wardley.interfaces.page.table import cross
 from wardley.model.quantities import money
 
 SUFFIX = "html"
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def tell(report: Report) -> str:
@@ -48,20 +47,7 @@ def tell(report: Report) -> str:
         closing.diagnostics(report), closing.not_checked(report), closing.meanings(report),
     ]  # fmt: skip
     body = tag("body", tag("main", joined(parts)), "\n", closing.policy(report))
-    return f'<!DOCTYPE html>\n<html lang="en">\n{_head(title)}\n{body}\n</html>\n'
-
-
-def _head(title: str) -> Markup:
-    return tag(
-        "head",
-        Markup(
-            '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-            '<meta name="color-scheme" content="light dark">'
-        ),
-        tag("title", title),
-        tag("style", Markup(CSS)),
-    )
+    return f'<!DOCTYPE html>\n<html lang="en">\n{head(title, CSS)}\n{body}\n</html>\n'
 
 
 def _first(report: Report, found: tuple[Misfit, ...]) -> Markup:

@@ -1,12 +1,11 @@
 """A report as one page of HTML: it holds everything itself, asks for nothing elsewhere and runs no script."""
 
 from wardley.drawing.markup import Markup, joined, section, tag
+from wardley.interfaces.page.head import head
 from wardley.interfaces.page.looks import CSS
 from wardley.reporting.page import Block, Cell, Code, Figure, Items, Page, Section, Table, Words
 
 SUFFIX = "html"
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 _STACKED = 9
 """Columns of a table that stand one below the other on a narrow screen; one of more is moved sideways."""
@@ -40,20 +39,6 @@ def tell(page: Page) -> str:
     notes = joined(tag("p", note) for note in page.footnotes)
     body = tag("body", tag("main", joined(parts)), Markup("\n"), tag("footer", notes))
     return f'<!DOCTYPE html>\n<html lang="en">\n{head(page.title, CSS + _MORE)}\n{body}\n</html>\n'
-
-
-def head(title: str, css: str) -> Markup:
-    """What stands before the body."""
-    return tag(
-        "head",
-        Markup(
-            '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-            '<meta name="color-scheme" content="light dark">'
-        ),
-        tag("title", title),
-        tag("style", Markup(css)),
-    )
 
 
 def _section(part: Section, number: int) -> Markup:

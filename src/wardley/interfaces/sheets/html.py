@@ -6,6 +6,7 @@ point on paper and larger on a screen. It holds everything itself and runs no sc
 
 from wardley.drawing.markup import Markup, joined, tag
 from wardley.drawing.theme import DEFAULT, find
+from wardley.interfaces.page.head import head
 from wardley.interfaces.sheets.html_css import css
 from wardley.reporting.page import Page
 from wardley.reporting.setting.bands import result_columns
@@ -13,23 +14,12 @@ from wardley.reporting.setting.frame import A4
 from wardley.reporting.setting.laid import lay
 from wardley.reporting.sheet import NOT_WRITTEN, Entry, Goal, Listed, Sheet, Tally
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-
 
 def tell(page: Page) -> str:
     """*page* as HTML."""
     sheet: Sheet = page.sheet
     style = find(DEFAULT)
-    head = tag(
-        "head",
-        Markup(
-            '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-            '<meta name="color-scheme" content="light dark">'
-        ),
-        tag("title", page.title),
-        tag("style", Markup(css(style.light, style.dark, lay(sheet, A4).gap))),
-    )
+    top = head(page.title, css(style.light, style.dark, lay(sheet, A4).gap))
     main = tag(
         "main",
         joined([
@@ -38,7 +28,7 @@ def tell(page: Page) -> str:
         ]),
     )  # fmt: skip
     notes = tag("footer", joined(tag("p", note) for note in page.footnotes)) if page.footnotes else ""
-    return f'<!DOCTYPE html>\n<html lang="en">\n{head}\n{tag("body", main, notes)}\n</html>\n'
+    return f'<!DOCTYPE html>\n<html lang="en">\n{top}\n{tag("body", main, notes)}\n</html>\n'
 
 
 def _choices(sheet: Sheet) -> Markup:

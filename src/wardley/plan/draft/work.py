@@ -10,6 +10,7 @@ from fractions import Fraction
 from math import lcm
 
 from wardley.graph.reach import Reach
+from wardley.graph.rings import way_round
 from wardley.model.names import normalised
 from wardley.model.portfolio import Capacity
 from wardley.plan.draft.months import MONTHS_OF_A_QUARTER, Months
@@ -144,21 +145,8 @@ def _out(work: Work) -> Mapping[int, str]:
 
 def _circle(work: Work, group: list[int]) -> str:
     """One way round through *group*, whose members all need one another, from the first name on."""
-    inside, start = set(group), min(group)
-    came: dict[int, int] = {}
-    ring = [start]
-    while start not in came:
-        following = []
-        for number in ring:
-            for target, _ in work.needs[number]:
-                if target in inside and target not in came:
-                    came[target] = number
-                    following.append(target)
-        ring = following
-    way = [start]
-    while (before := came[way[-1]]) != start:
-        way.append(before)
-    names = [f"'{work.judged[number].name}'" for number in (start, *reversed(way[1:]))]
+    way = way_round(min(group), set(group), lambda number: (target for target, _ in work.needs[number]))
+    names = [f"'{work.judged[number].name}'" for number in way]
     begin, more = names[:4], len(names) - 4
     on = f", and so on by {more} more back to {names[0]}" if more > 0 else f", which needs {names[0]}"
     return f"what it needs needs it too: {begin[0]} needs {', which needs '.join(begin[1:])}{on}"
