@@ -81,7 +81,7 @@ def _overview() -> str:
         [
             "usage: wardley COMMAND ...",
             "",
-            "Reads Wardley maps as text, says what is wrong with them, and draws them.",
+            "Reads Wardley maps as text, says what is wrong with them, draws them, and plans from them.",
             "",
             *rows,
             "",
