@@ -163,3 +163,56 @@ def test_a_capacity_has_a_number_for_each_quarter_or_one_for_all():
         ("Hall", (2, 2, 2)),
     ]
     assert told(found) == [("E308", 4)]
+
+
+def said(found: Estate) -> list[str]:
+    return [
+        f"{fault.code} {fault.message}" + (f" ({fault.help})" if fault.help else "") for fault in found.faults
+    ]
+
+
+def test_what_people_decided_is_on_the_initiative():
+    found = estate(
+        "initiative A\ninitiative B\ninitiative C\ninitiative D\n"
+        "decision A (stop)\ndecision B (defer)\ndecision c (keep)\ndecision Nobody (stop)\n"
+    )
+
+    assert [(one.stopped, one.kept) for one in found.initiatives] == [
+        (True, False),
+        (False, False),
+        (False, True),
+        (False, True),
+    ]
+    assert [(name, keyword) for name, keyword, _ in found.unknown] == [("Nobody", "decision")]
+
+
+def test_what_cannot_be_used_is_told_in_its_words_and_what_follows_is_read():
+    found = estate(
+        "initiative A\ninitiative B (needs B)\n"
+        "rate Ada [0.1, 0.2]\nrate Bea->A\nrate Cy->A [0.1, 0.2]\nrate Cy->A [0.3, 0.3]\nrate Dee->A [1, 1]\n"
+        "quarters soon\nquarters 2026Q4->2026Q1\nquarters 2026Q2\nquarters 2027Q1\n"
+        "capacity Hall [1, 2]\ncapacity Bar []\ncapacity Till [3]\n"
+        "rank Sales (A, Till, A, Nobody, B)\n"
+    )
+
+    assert [vote.who for vote in found.votes] == ["Cy", "Dee"]
+    assert str(found.horizon.first) == "2026Q2"
+    assert [one.team for one in found.capacities] == ["Till"]
+    assert found.rankings[0].order == (("A",), ("B",))
+    assert {
+        "E309 'B' cannot need itself",
+        "E306 rate wants an initiative behind the arrow (write it as in rate Ada->Replace CRM [0.2, 0.9])",
+        "E302 'Cy' has rated 'A' already (keep one of the two)",
+        "E303 quarters are no dates (a date is written as 2026-06-15, 2026-06, 2026Q2 or 2026)",
+        "E303 2026Q1 lies before 2026Q4",
+        "E302 quarters are given already (keep one of the two)",
+        "E308 capacity takes a number for each of the 1 quarters, and here are 2",
+        "E302 'A' is ranked twice by 'Sales'",
+    } <= set(said(found))
+
+
+def test_everything_points_at_its_line():
+    found = estate("initiative A\nrate Ada->A [1, 1]\nquarters 2026Q1\ncapacity Hall [1]\nrank Sales (A)\n")
+    places = [found.votes[0], found.horizon, found.capacities[0], found.rankings[0], found.initiatives[0]]
+
+    assert [one.place.line for one in places] == [2, 3, 4, 5, 1]

@@ -123,3 +123,36 @@ def test_systems_measure_key_results():
     found = estate("system Weekly tasting\nkeyresult Cups\nWeekly tasting->Cups\n")
 
     assert found.strategy.cascades[0].systems[0].measures == ("Cups",)
+
+
+def test_every_line_keeps_its_remark_its_cascade_and_its_place():
+    found = estate(
+        "cascade Kitchen\naspiration Warm pots ; since 1920\ncapability Brewing [1, 3]\nsystem Tasting\n"
+        "objective Warm guests ; all year\n"
+    )
+    (kitchen,) = found.strategy.cascades
+    goal = found.strategy.objectives[0]
+
+    assert (kitchen.choices[0].text, kitchen.choices[0].cascade, kitchen.place.line) == (
+        "since 1920",
+        "Kitchen",
+        1,
+    )
+    assert (kitchen.capabilities[0].cascade, kitchen.systems[0].cascade) == ("Kitchen", "Kitchen")
+    assert (goal.text, goal.cascade, goal.place.line) == ("all year", "Kitchen", 5)
+
+
+def test_a_cascade_that_no_line_declares_is_told():
+    found = estate("aspiration Warm pots (cascade Kitchen)\n")
+
+    assert [(name, keyword) for name, keyword, _ in found.unknown] == [("Kitchen", "aspiration")]
+    assert found.strategy.cascades[0].name is None
+
+
+def test_two_units_are_told_in_words_at_the_second():
+    fault = estate("keyresult Cups (from 61%, to 80)\n").faults[0]
+
+    assert fault.message == "from and to are in different units: one is a percentage and the other is not"
+    assert fault.place.column > 20
+    assert estate("keyresult Cups (from 61%)\n").faults == []
+    assert estate("keyresult Cups (from 60, to 80)\n").faults == []

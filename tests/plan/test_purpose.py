@@ -78,6 +78,21 @@ def test_votes_spread_on_each_axis():
     # By hand: the squares of -0.2, 0.2 and 0 make 0.08, a third of that is 0.0266..., its root 0.1633.
     assert differentiating.deviation == pytest.approx(0.1633, abs=1e-4)
     assert spreads((), Policy()) is None
+    assert (differentiating.axis, critical.axis) == ("differentiating", "critical")
+
+
+@pytest.mark.parametrize(
+    ("scores", "camps"), [((0.4, 0.5), True), ((0.5, 0.6), False), ((0.1, 0.4), False), ((0.5, 0.5), False)]
+)
+def test_two_camps_stand_on_both_sides_of_the_line_and_a_vote_on_it_is_high(scores, camps):
+    lines = [f"rate Voter {number}->Steam [{score}, 0]" for number, score in enumerate(scores)]
+    differentiating, _ = spreads(votes_on(estate("\n".join(["initiative Steam", *lines])))["steam"], Policy())
+
+    assert differentiating.camps == camps
+
+
+def test_half_a_score_is_none():
+    assert purpose("initiative Steam [0.9]\n") is None
 
 
 def test_the_examples_fill_the_quadrants_as_their_authors_counted():

@@ -199,3 +199,98 @@ PLAN = [
 @given(st.permutations(PLAN))
 def test_the_order_of_lines_makes_no_difference(lines):
     assert verdicts("\n".join(lines)) == verdicts("\n".join(PLAN))
+
+
+def test_what_a_partner_needs_is_kept_for_it_and_what_serves_by_itself_keeps_its_own_reason():
+    plan = (
+        f"{GOAL}initiative Band [0.9, 0.1] (needs Stage, needs Lamps)\ninitiative Stage [0.1, 0.1]\n"
+        "initiative Lamps [0.1, 0.9] (serves Warm guests)\n"
+    )
+
+    assert verdicts(plan) == {"Band": ("partner",) * 2, "Stage": ("keep",) * 2, "Lamps": ("keep",) * 2}
+    assert one(plan, "Stage").reason == "needed by 'Band', which is kept"
+    assert one(plan, "Lamps").reason == "parity, and serves 'Warm guests'"
+    assert not one(plan, "Lamps").only_enabler
+
+
+def test_a_partner_s_work_that_is_needed_stays_a_partner_s_and_what_it_needs_is_kept():
+    plan = (
+        f"{GOAL}initiative Steam [0.9, 0.9] (serves Warm guests, needs Band)\n"
+        "initiative Band [0.9, 0.1] (needs Stage)\ninitiative Stage [0.1, 0.1]\n"
+    )
+    band = one(plan, "Band")
+
+    assert (band.verdict, band.enables, band.only_enabler) == ("partner", ("Steam",), False)
+    assert one(plan, "Stage").verdict == "keep"
+
+
+def test_work_that_two_kept_ones_need_is_told_with_both_and_does_not_hide_what_else_is_needed():
+    plan = (
+        f"{GOAL}initiative Steam [0.9, 0.9] (serves Warm guests, needs Pipes)\n"
+        "initiative Foam [0.9, 0.9] (serves Warm guests, needs Pipes, needs Ditch)\n"
+        "initiative Pipes [0.1, 0.1]\ninitiative Ditch [0.1, 0.1]\n"
+    )
+
+    assert one(plan, "Pipes").enables == ("Steam", "Foam")
+    assert {name: verdict for name, (verdict, _) in verdicts(plan).items()}["Ditch"] == "keep"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("initiative Steam [0.1, 0.1] (compliance)", "asked for by law or a regulator"),
+        ("initiative Steam", "nobody scored its purpose"),
+        ("initiative Steam [0.9, 0.1]", "differentiating and not critical: share it with somebody"),
+        ("initiative Steam [0.1, 0.1]", "neither differentiating nor critical"),
+        ("initiative Steam [0.1, 0.9]", "parity, and serves no objective"),
+    ],
+)
+def test_every_suggestion_says_what_it_rests_on(line, reason):
+    assert one(line).reason == reason
+
+
+CHAIN = """\
+title Deep shop
+anchor Guest [0.95, 0.6]
+component Till [0.8, 0.75] (build)
+component Rack [0.6, 0.7] (build)
+component Screw [0.4, 0.7] (build)
+Guest -> Till -> Rack -> Screw
+"""
+
+
+def test_what_is_two_below_the_replaced_goes_with_it():
+    plan = (
+        f"{GOAL}initiative Buy a till [0.1, 0.9] (buy, serves Warm guests, changes Till)\n"
+        "initiative Steam [0.2, 0.8] (serves Warm guests, changes Screw)\n"
+    )
+    found = {judged.name: judged for judged in judge(estate(plan, CHAIN))}["Steam"]
+
+    assert found.verdict == "hold"
+    assert (found.doom.initiative, found.doom.component, found.doom.by) == ("Steam", "Screw", "Buy a till")
+    assert found.doom.above == "Rack"
+    assert found.reason == "'Buy a till' replaces Rack: wait until that is decided"
+
+
+@pytest.mark.parametrize(
+    ("facts", "goes"),
+    [
+        ("in-house, bespoke", True),
+        ("in-house, experiment", True),
+        ("in-house", True),
+        ("in-house, standard", False),
+        ("in-house, utility", False),
+        ("vendor Acme, bespoke", False),
+        ("shared, bespoke", False),
+    ],
+)
+def test_only_what_is_our_own_work_is_taken_away(facts, goes):
+    plan = (
+        f"{GOAL}estate Till ({facts})\n"
+        "initiative Buy a till [0.1, 0.9] (buy, serves Warm guests, changes Till)\n"
+        "initiative Steam [0.2, 0.8] (serves Warm guests, changes Till)\n"
+    )
+    found = {judged.name: judged for judged in judge(estate(plan, CHAIN.replace(" (build)", "")))}["Steam"]
+
+    assert found.verdict == ("hold" if goes else "keep")
+    assert (found.doom.initiative if found.doom else None) == ("Steam" if goes else None)
