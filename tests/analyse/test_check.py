@@ -283,3 +283,14 @@ def test_coverage_counts_what_somebody_must_run():
     assert (known.costed, known.cost, known.sourced_cost) == (2, 8_000, 5_000)
     assert known.unknown == (("tea", "Oven"),)
     assert known.mandated == (("tea", "Till", "the tax office says so"),)
+
+
+def test_where_nothing_is_planned_the_rules_on_plans_share_one_reason():
+    bare = wardley.check(wardley.parse("component Tea [0.5, 0.5]\n"))
+    planned = wardley.check(wardley.parse("component Tea [0.5, 0.5]\n//@ objective Warm guests\n"))
+    ours = [item.code for item in bare.not_checked if item.code >= "W6"]
+
+    assert [item.code for item in bare.reasons()["no strategy and no plan is written"]] == ours
+    assert len(ours) == 30
+    assert "no strategy and no plan is written" not in planned.reasons()
+    assert sum(map(len, planned.reasons().values())) == len(planned.not_checked)

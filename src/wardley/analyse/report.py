@@ -9,6 +9,13 @@ from wardley.analyse.rule import Rule
 from wardley.graph.estate import Estate
 from wardley.source.diagnostic import SEVERITIES, Diagnostic, Severity
 
+_ON_PLANS = ("W6", "W7", "W8")
+_PLANNED = (
+    "initiative", "objective", "keyresult", "cause", "concern", "driver", "aspiration", "play", "win",
+    "capability", "system", "cascade", "rate", "rank", "quarters", "capacity", "department", "stakeholder",
+)  # fmt: skip
+"""The statements that a strategy or a plan is made of."""
+
 GATES = ("high", "medium", "low", "never")
 
 
@@ -83,6 +90,16 @@ class Report:
     def __bool__(self) -> bool:
         """True: a report is there even where it has nothing to say."""
         return True
+
+    def reasons(self) -> dict[str, list[Unchecked]]:
+        """Why rules had nothing to check, with the rules; those on plans share one where none is written."""
+        planned = any(self.estate.known.by_keyword.get(word) for word in _PLANNED)
+        found: dict[str, list[Unchecked]] = {}
+        for item in self.not_checked:
+            spared = not planned and item.code.startswith(_ON_PLANS)
+            reason = "no strategy and no plan is written" if spared else item.reason
+            found.setdefault(reason, []).append(item)
+        return found
 
     def counts(self) -> dict[Severity, int]:
         """How many open findings there are, by severity, the worst first; only those there are."""

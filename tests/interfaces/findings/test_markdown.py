@@ -188,7 +188,7 @@ def test_a_comment_stays_within_what_github_takes():
     findings = [made.finding(f"Oven 🥐 {n}", places=()) for n in range(3000)]
     accepted = [made.accepted(f"Till {n}") for n in range(3000)]
     faults = tuple(made.fault(message=f"oven {n} is unknown") for n in range(3000))
-    reasons = tuple(Unchecked(f"W{n}", "a", f"reason {n}") for n in range(1000))
+    reasons = tuple(Unchecked(f"W{n}", "a", f"reason {n}") for n in range(1000, 2000))
     told = tell(replace(made.report(*findings, *accepted, diagnostics=faults), not_checked=reasons))
 
     assert 60_000 < units(told) <= 65_536

@@ -1,6 +1,5 @@
 """Findings as Markdown, for a comment on a change: what is known first, then a table of what is open."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from wardley.analyse.finding import Acceptance, Finding
@@ -81,10 +80,10 @@ def _accepted(report: Report) -> Iterator[str]:
 
 
 def _not_checked(report: Report) -> Iterator[str]:
-    reasons: dict[str, list[str]] = defaultdict(list)
-    for item in report.not_checked:
-        reasons[item.reason].append(item.code)
-    return (f"{', '.join(codes)}: {escaped(reason)}" for reason, codes in reasons.items())
+    return (
+        f"{', '.join(item.code for item in items)}: {escaped(reason)}"
+        for reason, items in report.reasons().items()
+    )
 
 
 def _part(title: str, items: Iterable[str], room: int) -> str:

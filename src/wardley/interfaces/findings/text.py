@@ -18,6 +18,9 @@ from wardley.source.source import Source
 
 SUFFIX = "txt"
 
+_CODES = 20
+"""Of more rules that one reason keeps from being checked, the first and the last are named."""
+
 FIRST = 3
 """How many rows are named as what to do first."""
 
@@ -170,11 +173,16 @@ def _stale(report: Report) -> str:
 
 
 def _not_checked(report: Report) -> str:
-    reasons: dict[str, list[str]] = {}
-    for item in report.not_checked:
-        reasons.setdefault(item.reason, []).append(item.code)
-    lines = [f"  {' '.join(codes)}: {printable(reason)}" for reason, codes in reasons.items()]
+    lines = [
+        f"  {_codes([item.code for item in items])}: {printable(reason)}"
+        for reason, items in report.reasons().items()
+    ]
     return "\n".join(["not checked, because", *lines, ""]) if lines else ""
+
+
+def _codes(codes: list[str]) -> str:
+    """*codes* one after the other; of many the first and the last."""
+    return " ".join(codes) if len(codes) <= _CODES else f"{codes[0]} to {codes[-1]}"
 
 
 def _first(told: Iterable[Row], shown: _Shown) -> str:

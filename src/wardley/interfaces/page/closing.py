@@ -69,10 +69,10 @@ def diagnostics(report: Report) -> Markup:
 
 def not_checked(report: Report) -> Markup:
     """Which rules had nothing to check, and why."""
-    reasons: dict[str, list[str]] = defaultdict(list)
-    for item in report.not_checked:
-        reasons[item.reason].append(f"{item.code} {item.name}")
-    items = [tag("li", f"{', '.join(rules)}: {reason}") for reason, rules in reasons.items()]
+    items = [
+        tag("li", f"{', '.join(f'{item.code} {item.name}' for item in rules)}: {reason}")
+        for reason, rules in report.reasons().items()
+    ]
     return section(2, "Not checked", tag("ul", *items) if items else "")
 
 
