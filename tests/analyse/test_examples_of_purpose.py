@@ -2,6 +2,7 @@
 
 import pytest
 from tests.analyse.pages import TODAY
+from tests.analyse.shipped import support_of, told, training_of
 
 import wardley
 from wardley.analyse.check import Choice, check
@@ -76,18 +77,13 @@ SUPPORT = {
 
 
 @pytest.fixture(scope="module")
-def training(examples):
-    return check([wardley.read(examples / "online-training.owm")], Choice(CODES), today=TODAY)
+def training():
+    return training_of(CODES)
 
 
 @pytest.fixture(scope="module")
-def support(examples):
-    files = ("support-division.owm", "support-division.plan")
-    return check([wardley.read(examples / name) for name in files], Choice(CODES), today=TODAY)
-
-
-def told(report, code):
-    return {str(finding.subject): finding.severity for finding in report.findings if finding.code == code}
+def support():
+    return support_of(CODES)
 
 
 @pytest.mark.parametrize("code", CODES)
